@@ -1,0 +1,60 @@
+package no.kurspakker.tracking;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import no.kurspakker.course.Chapter;
+import no.kurspakker.course.Course;
+import no.kurspakker.course.GroupTask;
+import no.kurspakker.course.Iri;
+import no.kurspakker.course.UnitId;
+
+/**
+ * What is tracked in a course, and under which ids: the same in every package format, whatever the version, the host
+ * or the order of chapters.
+ *
+ * @param courseActivityId xAPI activity id of the course
+ * @param units chapters first, then group tasks, each in course order
+ */
+public record TrackingPlan(Iri courseActivityId, List<TrackedUnit> units) {
+
+    public TrackingPlan {
+        units = List.copyOf(units);
+    }
+
+    /** {@return the plan that follows from the ids in {@code course}} */
+    public static TrackingPlan of(Course course) {
+        List<TrackedUnit> units = new ArrayList<>();
+        for (Chapter chapter : course.chapters()) {
+            units.add(unit(course.id(), UnitKind.CHAPTER, chapter.id(), chapter.title()));
+        }
+        for (GroupTask task : course.groupTasks()) {
+            units.add(unit(course.id(), UnitKind.GROUP_TASK, task.id(), task.title()));
+        }
+        return new TrackingPlan(course.id(), units);
+    }
+
+    /** {@return {@code id} as SCORM and its platforms take identifiers: letters, digits and underscores} */
+    public static String asciiIdentifier(String id) {
+        return id.replace('-', '_');
+    }
+
+    private static TrackedUnit unit(Iri course, UnitKind kind, UnitId id, String title) {
+        Iri activityId = course.child(kind.folder()).child(id.value());
+        return new TrackedUnit(
+                id, kind, title, activityId, asciiIdentifier(id.value()), stateKey(id.value()));
+    }
+
+    private static String stateKey(String id) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(id.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().encodeToString(digest).substring(0, 4);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}
