@@ -16,6 +16,7 @@ public final class PageRenderer {
      * @param plan made of the same course
      * @throws IOException if an image cannot be read, naming it
      */
+    @SuppressWarnings("DoNotCallSuggester")
     public static Checked<PageSet> render(Course course, TrackingPlan plan) throws IOException {
         throw new UnsupportedOperationException(course.title() + plan.units());
     }
