@@ -1,0 +1,16 @@
+package no.kurspakker.export.build;
+
+import java.nio.file.Path;
+import no.kurspakker.export.format.PackageFormat;
+
+/**
+ * A package that has been checked and written.
+ *
+ * @param file where it lies
+ * @param bytes its size
+ * @param files how many files are in it
+ * @param sha256 of the whole file, 64 lower-case hexadecimal digits
+ * @param worstState characters of the longest state the player can save; SCORM 1.2 grants 4,096
+ */
+public record BuiltPackage(
+        PackageFormat format, Path file, long bytes, int files, String sha256, int worstState) {}
