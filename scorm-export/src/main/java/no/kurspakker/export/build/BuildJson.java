@@ -6,6 +6,7 @@ import no.kurspakker.course.problem.Checked;
 import no.kurspakker.course.problem.Problem;
 
 /** Outcomes as JSON, for editors and other machines. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class BuildJson {
 
     private BuildJson() {}

@@ -3,6 +3,7 @@ package no.kurspakker.export.build;
 import java.util.Locale;
 
 /** A build report as a table of text: package, size, files, SHA-256 and worst-case state. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class BuildTable {
 
     private BuildTable() {}

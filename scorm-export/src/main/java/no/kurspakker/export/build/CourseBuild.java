@@ -6,6 +6,7 @@ import no.kurspakker.course.Course;
 import no.kurspakker.course.problem.Checked;
 
 /** From a course folder to checked packages: what every command and goal calls. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class CourseBuild {
 
     private final ProgressListener listener;
