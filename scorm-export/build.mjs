@@ -14,9 +14,11 @@ const out = `${here}target/classes/no/kurspakker/export`;
 // What index.html names must be small before anything reads: script and style together, gzipped.
 const budget = 15_360;
 const formats = ['scorm12', 'scorm2004', 'web'];
-const browsers = ['safari13', 'chrome80', 'firefox78'];
-// The newest syntax that all of those read; checked on what is shipped, not on what was asked for.
+// The newest syntax that the oldest tablets read (iPad Safari 13, Chrome 80); checked on what is
+// shipped, not on what was asked for. By the browsers' names esbuild would refuse destructuring,
+// for a fault of Safari 13 in a corner of it that nothing here touches.
 const syntax = 2019;
+const browsers = ['safari13', 'chrome80', 'firefox78'];
 const controlDocuments = {scorm12: 'scorm12edition', scorm2004: 'scorm20044thedition'};
 
 function fail(message) {
@@ -35,19 +37,19 @@ function checkTypes() {
 }
 
 async function bundle() {
-  const common = {bundle: true, minify: true, legalComments: 'none', target: browsers};
+  const common = {bundle: true, minify: true, legalComments: 'none', charset: 'utf8'};
   await build({
     ...common,
     entryPoints: formats.map((format) => `${source}/${format}.ts`),
     outdir: `${out}/player`,
     format: 'iife',
-    charset: 'utf8',
+    target: `es${syntax}`,
   });
   await build({
     ...common,
     entryPoints: [`${source}/player.css`],
     outfile: `${out}/player/player.css`,
-    charset: 'utf8',
+    target: browsers,
   });
 }
 

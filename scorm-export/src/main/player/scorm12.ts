@@ -1,3 +1,4 @@
-import {startPlayer} from './startPlayer';
+import {scorm12Lms} from './lms/scorm12Lms';
+import {play} from './play';
 
-startPlayer(document);
+play(window, (_course, clock, warn) => scorm12Lms(window, clock, warn));

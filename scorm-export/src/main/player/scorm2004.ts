@@ -1,3 +1,4 @@
-import {startPlayer} from './startPlayer';
+import {scorm2004Lms} from './lms/scorm2004Lms';
+import {play} from './play';
 
-startPlayer(document);
+play(window, (_course, clock, warn) => scorm2004Lms(window, clock, warn));

@@ -1,3 +1,4 @@
-import {startPlayer} from './startPlayer';
+import {noLms} from './lms/noLms';
+import {play} from './play';
 
-startPlayer(document);
+play(window, (course, _clock, warn) => noLms(course.id, () => window.localStorage, warn));

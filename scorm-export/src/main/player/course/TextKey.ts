@@ -1,0 +1,29 @@
+/**
+ * Keys of the words the player itself says, without the prefix `player.` that they have in the
+ * interface bundles.
+ */
+export const TEXT_KEYS = [
+  'chapter.completed',
+  'closed',
+  'course.here',
+  'course.registered',
+  'here',
+  'kept',
+  'no-lms',
+  'no-session',
+  'no-storage',
+  'page.fetching',
+  'page.missing',
+  'progress',
+  'refused',
+  'refused.here',
+  'registered',
+  'resumed',
+  'retry',
+  'state.completed',
+  'state.discussed',
+  'state.opened',
+  'task.completed',
+] as const;
+
+export type TextKey = (typeof TEXT_KEYS)[number];

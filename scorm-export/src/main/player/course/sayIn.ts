@@ -1,0 +1,12 @@
+import type {TextKey} from './TextKey';
+
+/** The words for a key, with `{name}` replaced by the value of that name. */
+export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** {@link Say} from the texts of a course; a key without a text says itself, so that it is seen. */
+export function sayIn(texts: Readonly<Record<string, string>>): Say {
+  return (key, values = {}) =>
+    (texts[key] ?? key).replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+      String(values[name] ?? placeholder),
+    );
+}

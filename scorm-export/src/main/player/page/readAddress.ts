@@ -1,0 +1,44 @@
+import type {CoursePage} from '../course/Course';
+import type {Address} from './Address';
+
+/** Gives the place that an address names; undefined when it is not in the course. */
+export type ReadAddress = (href: string) => Address | undefined;
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/**
+ * Reads `#<page>`, `#<page>/<anchor>` and addresses of the pages' own documents, relative to `base`,
+ * the address of the document that holds the player.
+ */
+export function readAddress(pages: readonly CoursePage[], base: string): ReadAddress {
+  const here = base.replace(/#.*/, '');
+  const documents = new Map(
+    pages
+      .filter(({href}) => !href.startsWith('#'))
+      .map(({id, href}) => [new URL(href, base).href.replace(/#.*/, ''), id]),
+  );
+  return (href) => {
+    let url: URL;
+    try {
+      url = new URL(href, base);
+    } catch {
+      return undefined;
+    }
+    const fragment = decoded(url.hash.slice(1));
+    const file = url.href.replace(/#.*/, '');
+    const page = fragment.replace(/\/.*/, '');
+    if (file === here && pages.some(({id}) => id === page)) {
+      return {page, anchor: fragment === page ? undefined : fragment};
+    }
+    const owner = documents.get(file);
+    return owner === undefined || (file === here && fragment !== '')
+      ? undefined
+      : {page: owner, anchor: fragment === '' || fragment === owner ? undefined : fragment};
+  };
+}

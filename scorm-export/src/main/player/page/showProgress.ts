@@ -1,0 +1,61 @@
+import type {Course} from '../course/Course';
+import type {Say} from '../course/sayIn';
+import type {TextKey} from '../course/TextKey';
+import type {Unit} from '../course/Unit';
+import type {Status} from '../state/State';
+import type {Tracking} from '../tracking/Tracking';
+
+const SIGNS: Readonly<Record<Status, string>> = {opened: '◐', completed: '✓'};
+
+function stateText({kind}: Unit, status: Status): TextKey {
+  if (status === 'opened') {
+    return 'state.opened';
+  }
+  return kind === 'chapter' ? 'state.completed' : 'state.discussed';
+}
+
+function showState(place: HTMLElement, status: Status, text: string): void {
+  if (place.dataset['state'] === status) {
+    return;
+  }
+  const sign = place.ownerDocument.createElement('span');
+  sign.setAttribute('aria-hidden', 'true');
+  sign.textContent = SIGNS[status];
+  place.dataset['state'] = status;
+  place.textContent = '';
+  place.append(sign, ` ${text}`);
+}
+
+/** The button stays where it is, and keeps the focus, but has nothing more to do. */
+function showMarked(button: HTMLElement, text: string): void {
+  button.setAttribute('aria-disabled', 'true');
+  button.textContent = `✓ ${text}`;
+}
+
+/** Puts how far the learner is into the contents, the progress bar and the buttons of the pages. */
+export function showProgress(page: Document, course: Course, tracking: Tracking, say: Say): void {
+  for (const unit of course.units) {
+    const status = tracking.status(unit);
+    const place = page.querySelector<HTMLElement>(`[data-state-for="${unit.id}"]`);
+    if (place && status) {
+      showState(place, status, say(stateText(unit, status)));
+    }
+    const button = page.querySelector<HTMLElement>(`[data-mark="${unit.id}"]`);
+    if (button) {
+      button.hidden = false;
+      if (status === 'completed') {
+        showMarked(button, say(unit.kind === 'chapter' ? 'chapter.completed' : 'task.completed'));
+      }
+    }
+  }
+  const {done, total} = tracking.chapters();
+  const bar = page.querySelector<HTMLProgressElement>('#progress-bar');
+  const text = page.getElementById('progress-text');
+  const whole = page.getElementById('progress');
+  if (bar && text && whole) {
+    bar.max = total;
+    bar.value = done;
+    text.textContent = say('progress', {done, total});
+    whole.hidden = false;
+  }
+}

@@ -1,0 +1,90 @@
+import type {Course} from './course/Course';
+import {readCourse} from './course/readCourse';
+import {sayIn} from './course/sayIn';
+import type {Clock} from './lib/Clock';
+import {windowClock} from './lib/windowClock';
+import type {Lms, NoKeeper} from './lms/Lms';
+import type {Warn} from './lms/ScormRuntime';
+import {attendPages} from './page/attendPages';
+import {contentsToggle} from './page/contentsToggle';
+import {followLifecycle} from './page/followLifecycle';
+import {messages} from './page/messages';
+import {navigate} from './page/navigate';
+import {pageStore} from './page/pageStore';
+import {readAddress} from './page/readAddress';
+import {showProgress} from './page/showProgress';
+import {tellTracking} from './page/tellTracking';
+import {trackCourse} from './tracking/trackCourse';
+
+/** Makes the connection to whoever launched the course; the one thing that formats differ in. */
+export type Connect = (course: Course, clock: Clock, warn: Warn) => Lms;
+
+/** Plays the course of this window's document. A document without `course-data` is left as it is. */
+export function play(window: Window, connect: Connect): void {
+  const {document} = window;
+  const data = document.getElementById('course-data');
+  if (!data) {
+    return;
+  }
+  const course = readCourse(data.textContent);
+  const say = sayIn(course.texts);
+  const clock = windowClock(window);
+  const tell = messages(document);
+  const teller = tellTracking(tell, say, clock);
+  const contents = contentsToggle(document);
+  const pages = pageStore(document, course.pages, (url) => window.fetch(url), clock);
+  let shown: HTMLElement | undefined;
+  let launched = false;
+
+  const lms = connect(course, clock, (message) => console.warn(`kurspakker: ${message}`));
+  const random = (bytes: Uint8Array<ArrayBuffer>) => void window.crypto.getRandomValues(bytes);
+  const tracking = trackCourse(
+    course,
+    {lms, clock, random},
+    {
+      changed: () => showProgress(document, course, tracking, say),
+      stored: (completed, launch) => teller.stored(tracking, completed, launch),
+      trouble: (outcome, launch) => teller.trouble(tracking, outcome, launch),
+    },
+  );
+  const attention = attendPages(document, course, tracking, clock);
+  const navigation = navigate(
+    document,
+    {course, pages, read: readAddress(course.pages, document.location.href)},
+    {
+      shown(article) {
+        shown = article;
+        tell.clear('fetching');
+        contents.close();
+        if (launched) {
+          attention.attend(article);
+        }
+      },
+      fetching: () => tell.tell(say('page.fetching')),
+      missing(title, again) {
+        tell.tell('');
+        tell.warn('fetching', say('page.missing', {title}), {label: say('retry'), act: again});
+      },
+    },
+  );
+  const begin = (reason: NoKeeper | undefined): void => {
+    const current = tracking.current();
+    if (current && document.location.hash === '') {
+      navigation.start(current.id);
+      tell.tell(say('resumed', {title: current.title}));
+    }
+    launched = true;
+    if (shown) {
+      attention.attend(shown, 'quiet');
+    }
+    if (reason !== undefined) {
+      tell.warn('saving', say(reason));
+    }
+    void pages.prefetch();
+  };
+
+  followLifecycle(window, tracking);
+  document.documentElement.classList.add('js');
+  navigation.start(course.pages[0]?.id ?? '');
+  void tracking.start().then(({reason}) => begin(reason));
+}

@@ -1,0 +1,26 @@
+/** How far a learner is with a unit; one that is not there has not been opened. */
+export type Status = 'opened' | 'completed';
+
+/** One unit in the state. */
+export interface UnitState {
+  /** Four base64url characters made from the unit's id. */
+  readonly key: string;
+  readonly status: Status;
+  /** When it was completed, in minutes since 2025-01-01T00:00Z; undefined if not known. */
+  readonly minutes: number | undefined;
+}
+
+/**
+ * What is saved of one learner's way through one course. It may hold units and fields that this
+ * version of the course or player does not know; they are kept.
+ */
+export interface State {
+  /** A random UUID as 22 base64url characters. */
+  readonly registration: string;
+  /** Key of the unit last visited, or empty. */
+  readonly current: string;
+  /** In the order in which they were first opened. */
+  readonly units: readonly UnitState[];
+  /** Fields that a later version appended, as they stood. */
+  readonly rest: readonly string[];
+}

@@ -1,0 +1,20 @@
+import type {State} from './State';
+import {writeTimes} from './timeField';
+
+/** Above this many characters the times are left out: SCORM 1.2 grants 4,096 in all. */
+export const WITH_TIMES = 4_000;
+
+/** The state as text; it starts with a letter, for Moodle compares what looks like a number as one. */
+export function writeState(state: State): string {
+  const units = state.units
+    .map(({key, status}) => key + (status === 'completed' ? '2' : '1'))
+    .join('');
+  const completed = state.units.filter(({status}) => status === 'completed');
+  const times = completed.some(({minutes}) => minutes !== undefined)
+    ? writeTimes(completed.map(({minutes}) => minutes))
+    : '';
+  const withTimes = (field: string): string =>
+    ['k1', state.registration, state.current, units, field, ...state.rest].join(';');
+  const whole = withTimes(times);
+  return whole.length <= WITH_TIMES ? whole : withTimes('');
+}

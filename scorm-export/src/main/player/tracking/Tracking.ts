@@ -1,0 +1,21 @@
+import type {Unit} from '../course/Unit';
+import type {Launch} from '../lms/Lms';
+import type {Status} from '../state/State';
+
+/** One learner's way through the course while the page is open. */
+export interface Tracking {
+  /** Begins the session and takes up what was saved; to be called once, first. */
+  start(): Promise<Launch>;
+  /** The unit last visited, at an earlier visit or this one. */
+  current(): Unit | undefined;
+  status(unit: Unit): Status | undefined;
+  /** How many chapters are completed, of how many. */
+  chapters(): {readonly done: number; readonly total: number};
+  /** The learner is on this page now. Saved at once, or with what comes next if `quiet`. */
+  visit(page: string, quiet?: 'quiet'): void;
+  complete(unit: Unit): void;
+  /** Saves what is not saved, now. */
+  readonly save: () => void;
+  /** Saves and ends the session; for when the page goes away for good. */
+  readonly leave: () => void;
+}

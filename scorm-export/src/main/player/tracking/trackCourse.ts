@@ -1,0 +1,122 @@
+import type {Course} from '../course/Course';
+import type {Unit} from '../course/Unit';
+import type {Clock} from '../lib/Clock';
+import type {Launch, Lms, Progress, Saved} from '../lms/Lms';
+import {newState, type Random} from '../state/newState';
+import {raiseUnit} from '../state/raiseUnit';
+import {readState} from '../state/readState';
+import type {State, Status} from '../state/State';
+import {minutesOf} from '../state/timeField';
+import {writeState} from '../state/writeState';
+import type {Tracking} from './Tracking';
+import type {TrackingListener} from './TrackingListener';
+import {backOff} from './backOff';
+
+/** What the tracking needs from around it. */
+export interface TrackingNeeds {
+  readonly lms: Lms;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/** Tracks a course: saves at the event, not at the end, and tries again until it is stored. */
+export function trackCourse(
+  course: Course,
+  {lms, clock, random}: TrackingNeeds,
+  listener: TrackingListener,
+): Tracking {
+  const chapters = course.units.filter(({kind}) => kind === 'chapter');
+  let launch: Launch = {keeper: 'nobody', state: ''};
+  let state: State = newState(random);
+  let location = '';
+  let dirty = false;
+  let unconfirmed: Unit[] = [];
+  let failures = 0;
+  let callOff: () => void = () => undefined;
+
+  const status = ({key}: Unit): Status | undefined =>
+    state.units.find((unit) => unit.key === key)?.status;
+
+  const done = (): number => chapters.filter((unit) => status(unit) === 'completed').length;
+
+  const progress = (): Progress => ({
+    state: writeState(state),
+    location,
+    units: course.units.flatMap((unit) => {
+      const reached = status(unit);
+      return reached ? [{objective: unit.objective, kind: unit.kind, status: reached}] : [];
+    }),
+    complete: done() === chapters.length,
+  });
+
+  const schedule = (milliseconds: number): void => {
+    callOff();
+    callOff = clock.after(milliseconds, save);
+  };
+
+  const answered = (outcome: Saved, completed: readonly Unit[]): void => {
+    if (outcome === 'saved') {
+      failures = 0;
+      unconfirmed = unconfirmed.filter((unit) => !completed.includes(unit));
+      listener.trouble(outcome, launch);
+      listener.stored(completed, launch);
+      return;
+    }
+    dirty = true;
+    if (outcome === 'refused') {
+      failures++;
+      schedule(backOff(failures));
+    }
+    listener.trouble(outcome, launch);
+  };
+
+  function save(): void {
+    callOff();
+    if (!dirty || launch.keeper === 'nobody') {
+      return;
+    }
+    dirty = false;
+    const completed = unconfirmed;
+    void lms.save(progress()).then((outcome) => answered(outcome, completed));
+  }
+
+  const change = (next: State): void => {
+    dirty = true;
+    state = next;
+    listener.changed();
+  };
+
+  return {
+    async start() {
+      launch = await lms.start();
+      state = readState(launch.state) ?? state;
+      listener.changed();
+      return launch;
+    },
+    current: () => course.units.find(({key}) => key === state.current),
+    status,
+    chapters: () => ({done: done(), total: chapters.length}),
+    visit(page, quiet) {
+      const unit = course.units.find(({id}) => id === page);
+      location = page;
+      change(unit ? {...raiseUnit(state, unit.key, 'opened'), current: unit.key} : state);
+      if (!quiet) {
+        // in a moment: what was completed by leaving a page goes with it, and the page shows first
+        schedule(0);
+      }
+    },
+    complete(unit) {
+      if (status(unit) === 'completed') {
+        return;
+      }
+      unconfirmed = [...unconfirmed, unit];
+      change(raiseUnit(state, unit.key, 'completed', minutesOf(clock.now())));
+      schedule(0);
+    },
+    save,
+    leave() {
+      callOff();
+      lms.leave(progress());
+    },
+  };
+}
