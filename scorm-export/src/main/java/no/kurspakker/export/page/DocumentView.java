@@ -25,7 +25,7 @@ record DocumentView(
         List<Markup> articles,
         Optional<Markup> data) {
 
-    int units() {
-        return course.chapters().size() + course.groupTasks().size();
+    int chapters() {
+        return course.chapters().size();
     }
 }
