@@ -35,6 +35,7 @@ export default tseslint.config(
   {
     files: ['src/test/**/*.ts'],
     rules: {
+      'max-lines-per-function': 'off',
       // node:test returns a promise that the runner itself waits for
       '@typescript-eslint/no-floating-promises': [
         'error',

@@ -1,0 +1,68 @@
+import type {ElementRule, Platform, SetRule} from './PlatformRules';
+import {platform} from './platform';
+
+const TYPE = 406;
+
+function oneOf(...values: string[]): SetRule {
+  return (value) => (values.includes(value) ? 0 : TYPE);
+}
+
+function matching(pattern: RegExp): SetRule {
+  return (value) => (pattern.test(value) ? 0 : TYPE);
+}
+
+const STATUS = oneOf('completed', 'incomplete', 'not attempted', 'unknown');
+
+const ELEMENTS: Readonly<Record<string, ElementRule>> = {
+  'cmi.mode': {read: true},
+  'cmi.credit': {read: true},
+  'cmi.completion_status': {read: true, set: STATUS},
+  'cmi.success_status': {read: true, set: oneOf('passed', 'failed', 'unknown')},
+  'cmi.location': {read: true, set: matching(/^[^]{0,1000}$/)},
+  'cmi.exit': {read: false, set: oneOf('time-out', 'suspend', 'logout', 'normal', '')},
+  'cmi.session_time': {
+    read: false,
+    set: matching(/^P(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/),
+  },
+  'cmi.suspend_data': {read: true, set: matching(/^[^]{0,64000}$/)},
+};
+
+const id: SetRule = (value, {index, values}) => {
+  if (!/^[!-~]{1,4000}$/.test(value) || /^urn:(?!\w+:.)/.test(value)) {
+    return TYPE;
+  }
+  const taken = [...values].some(
+    ([name, other]) =>
+      /^cmi\.objectives\.\d+\.id$/.test(name) &&
+      name !== `cmi.objectives.${index}.id` &&
+      other === value,
+  );
+  const own = values.get(`cmi.objectives.${index}.id`);
+  return taken || (own !== undefined && own !== value) ? 351 : 0;
+};
+
+const objectiveStatus: SetRule = (value, at) =>
+  at.values.has(`cmi.objectives.${at.index}.id`) ? STATUS(value, at) : 408;
+
+function element(name: string): ElementRule | undefined {
+  if (/^cmi\.objectives\.\d+\.id$/.test(name)) {
+    return {read: true, set: id};
+  }
+  if (/^cmi\.objectives\.\d+\.completion_status$/.test(name)) {
+    return {read: true, set: objectiveStatus};
+  }
+  return ELEMENTS[name];
+}
+
+/** A strict SCORM 2004 platform that refuses what Moodle refuses; it has a primary objective. */
+export function moodle2004(): Platform {
+  return platform({
+    version: '2004',
+    element,
+    errors: {notInitialized: 132, unknown: 401, readOnly: 404, writeOnly: 405},
+    gap: 351,
+    status: 'cmi.completion_status',
+    mode: 'cmi.mode',
+    initial: {'cmi.completion_status': 'unknown', 'cmi.objectives.0.id': 'PRIMARYOBJ'},
+  });
+}

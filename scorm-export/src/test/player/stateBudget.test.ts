@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {newState} from '../../main/player/state/newState';
+import type {UnitState} from '../../main/player/state/State';
+import {minutesOf} from '../../main/player/state/timeField';
+import {writeState} from '../../main/player/state/writeState';
+
+// The build computes in Java how long a state can grow; both sides must give these figures.
+const GOLDEN = 'src/test/resources/no/kurspakker/export/player/state-budget.json';
+
+const NOW = minutesOf(Date.parse('2026-03-01T10:00:00Z'));
+
+function length(opened: number, completed: number): number {
+  const units: UnitState[] = Array.from({length: opened}, (_, index) =>
+    index < completed
+      ? {key: 'AAAA', status: 'completed', minutes: NOW}
+      : {key: 'AAAA', status: 'opened', minutes: undefined},
+  );
+  return writeState({...newState((bytes) => void bytes.fill(1)), current: 'AAAA', units}).length;
+}
+
+/** The longest state of all ways through so many units. */
+function longest(units: number): number {
+  let most = 0;
+  // fewer opened units give shorter states but leave more room for times: two fewer are one time
+  for (let opened = Math.max(0, units - 2); opened <= units; opened++) {
+    for (let completed = 0; completed <= opened; completed++) {
+      most = Math.max(most, length(opened, completed));
+    }
+  }
+  return most;
+}
+
+interface Row {
+  readonly units: number;
+  readonly longest: number;
+}
+
+test('the longest states are as long as the build says they are', () => {
+  const rows = JSON.parse(readFileSync(GOLDEN, 'utf8')) as readonly Row[];
+
+  assert.ok(rows.length >= 10);
+  assert.deepEqual(
+    rows,
+    rows.map(({units}) => ({units, longest: longest(units)})),
+  );
+});
