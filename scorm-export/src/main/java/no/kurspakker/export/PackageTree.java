@@ -16,7 +16,11 @@ public record PackageTree(SortedMap<PackagePath, Content> files) {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** {@return this tree and {@code more}} @throws IllegalArgumentException if both hold a path */
+    /**
+     * {@return this tree and {@code more}}
+     *
+     * @throws IllegalArgumentException if both hold a path
+     */
     public PackageTree with(Map<PackagePath, ? extends Content> more) {
         SortedMap<PackagePath, Content> all = new TreeMap<>(files);
         more.forEach((path, content) -> {
