@@ -2,16 +2,71 @@ package no.kurspakker.export.format;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import no.kurspakker.course.Course;
+import no.kurspakker.export.PackageTree;
+import no.kurspakker.export.check.PackageRules;
+import no.kurspakker.export.manifest.ManifestTitle;
+import no.kurspakker.export.page.PageSet;
+import no.kurspakker.export.plan.TrackingFile;
+import no.kurspakker.export.player.PlayerFiles;
+import no.kurspakker.export.scorm12.Scorm12Package;
+import no.kurspakker.export.scorm2004.Scorm2004Package;
+import no.kurspakker.tracking.StateBudget;
+import no.kurspakker.tracking.TrackingPlan;
 
 /** The formats a course can be packed in. */
 public enum PackageFormat {
     /** SCORM 1.2, one SCO: the default for KS Læring. */
-    SCORM12("scorm12"),
+    SCORM12("scorm12") {
+        @Override
+        public PackageRules rules() {
+            return PackageRules.withManifest("1.2", Scorm12Package.CONTROL_DOCUMENTS)
+                    .withLongest(LONGEST_TITLE_1_2, StateBudget.SCORM12);
+        }
+
+        @Override
+        PackageTree pack(Course course, PackageTree content) {
+            return Scorm12Package.of(course, content);
+        }
+    },
     /** SCORM 2004 4th edition, one SCO. */
-    SCORM2004("scorm2004"),
-    /** Opens from disk, without a platform. */
-    WEB("web");
+    SCORM2004("scorm2004") {
+        @Override
+        public PackageRules rules() {
+            return PackageRules.withManifest("2004 4th Edition", Scorm2004Package.CONTROL_DOCUMENTS)
+                    .withLongest(ManifestTitle.LONGEST, LONGEST_STATE_2004);
+        }
+
+        @Override
+        PackageTree pack(Course course, PackageTree content) {
+            return Scorm2004Package.of(course, content);
+        }
+    },
+    /** Opens from disk, without a platform: all pages in one document, since a script may not fetch there. */
+    WEB("web") {
+        @Override
+        public PackageRules rules() {
+            return PackageRules.withoutManifest();
+        }
+
+        @Override
+        PackageTree layout(PageSet pages) {
+            return pages.embedded();
+        }
+
+        @Override
+        PackageTree pack(Course course, PackageTree content) {
+            return content;
+        }
+    };
+
+    /** What the schema of SCORM 1.2 grants {@code <title>}, in characters. */
+    private static final int LONGEST_TITLE_1_2 = 200;
+
+    /** What SCORM 2004 grants {@code cmi.suspend_data} (Run-Time Environment 4.2.23), in characters. */
+    private static final int LONGEST_STATE_2004 = 64_000;
 
     private final String id;
 
@@ -23,6 +78,28 @@ public enum PackageFormat {
     public String id() {
         return id;
     }
+
+    /** {@return what its packages must keep} */
+    public abstract PackageRules rules();
+
+    /**
+     * {@return the whole package}
+     *
+     * @param plan made of the same course, as are {@code pages}
+     */
+    public PackageTree export(Course course, TrackingPlan plan, PageSet pages) {
+        PackageTree content = layout(pages)
+                .with(PlayerFiles.of(id))
+                .with(Map.of(TrackingFile.PATH, TrackingFile.of(course, plan)));
+        return pack(course, content);
+    }
+
+    PackageTree layout(PageSet pages) {
+        return pages.standard();
+    }
+
+    /** {@return {@code content} with what the format adds to it} */
+    abstract PackageTree pack(Course course, PackageTree content);
 
     /** {@return the format called {@code id}, if there is one} */
     public static Optional<PackageFormat> of(String id) {

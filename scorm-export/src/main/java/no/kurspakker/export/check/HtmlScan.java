@@ -1,0 +1,58 @@
+package no.kurspakker.export.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds in a document what it loads, where it leads, and scripts that listen to its end. */
+final class HtmlScan implements HtmlTags.Listener {
+
+    private static final Set<String> LOADING = Set.of("src", "poster", "data", "xlink:href");
+    private static final Set<String> LEADING = Set.of("a", "area");
+
+    private final List<Reference> references = new ArrayList<>();
+    private boolean hasUnload;
+    private String page = "";
+
+    private HtmlScan() {}
+
+    static TextScan of(String html, List<String> credentials) {
+        HtmlScan scan = new HtmlScan();
+        HtmlTags.walk(html, scan);
+        return new TextScan(scan.references, scan.hasUnload, credentials);
+    }
+
+    @Override
+    public void start(String name, Map<String, String> attributes) {
+        if (name.equals("article")) {
+            page = attributes.getOrDefault("data-page", page);
+        }
+        attributes.forEach((attribute, value) -> attribute(name, attribute, value));
+    }
+
+    private void attribute(String element, String name, String value) {
+        boolean isAnchor = LEADING.contains(element);
+        if (LOADING.contains(name) || name.equals("href")) {
+            references.add(new Reference(value, !isAnchor, page));
+        } else if (name.equals("srcset") || name.equals("imagesrcset")) {
+            for (String candidate : value.split(",", -1)) {
+                references.add(new Reference(candidate.strip().split("\\s+", 2)[0], true, page));
+            }
+        } else if (name.equals("style")) {
+            references.addAll(CssReferences.in(value, page));
+        } else if (name.startsWith("on")) {
+            hasUnload |= UnloadRule.isIn(name) || UnloadRule.isIn(value);
+        }
+    }
+
+    @Override
+    public void raw(String name, Map<String, String> attributes, String text) {
+        String type = attributes.getOrDefault("type", "");
+        if (name.equals("style")) {
+            references.addAll(CssReferences.in(text, page));
+        } else if (!type.endsWith("json")) {
+            hasUnload |= UnloadRule.isIn(text);
+        }
+    }
+}

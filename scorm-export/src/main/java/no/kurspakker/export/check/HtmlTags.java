@@ -1,0 +1,133 @@
+package no.kurspakker.export.check;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Goes through the tags of an HTML or SVG document in the way of the HTML standard's tokenizer (13.2.5): comments and the
+ * text of scripts and style sheets hold no tags. Linear in the length of the document.
+ */
+final class HtmlTags {
+
+    /** Hears what a document holds. */
+    interface Listener {
+
+        void start(String name, Map<String, String> attributes);
+
+        /** Hears the text of a {@code script} or {@code style}. */
+        void raw(String name, Map<String, String> attributes, String text);
+    }
+
+    private final String html;
+    private final Listener listener;
+    private int at;
+
+    private HtmlTags(String html, Listener listener) {
+        this.html = html;
+        this.listener = listener;
+    }
+
+    static void walk(String html, Listener listener) {
+        new HtmlTags(html, listener).walk();
+    }
+
+    private void walk() {
+        for (at = html.indexOf('<');
+                at >= 0 && at < html.length() - 1;
+                at = html.indexOf('<', at)) {
+            if (html.startsWith("<!--", at)) {
+                at = after("-->", at + 4);
+            } else if (isLetter(html.charAt(at + 1))) {
+                tag();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void tag() {
+        int start = ++at;
+        while (at < html.length() && !isNameEnd(html.charAt(at))) {
+            at++;
+        }
+        String name = html.substring(start, at).toLowerCase(Locale.ROOT);
+        Map<String, String> attributes = new LinkedHashMap<>();
+        while (at < html.length() && html.charAt(at) != '>') {
+            attribute(attributes);
+        }
+        at++;
+        listener.start(name, attributes);
+        if (name.equals("script") || name.equals("style")) {
+            int end = indexOfEnd(name);
+            listener.raw(name, attributes, html.substring(Math.min(at, end), end));
+            at = end;
+        }
+    }
+
+    private void attribute(Map<String, String> attributes) {
+        int start = at;
+        while (at < html.length() && !isNameEnd(html.charAt(at)) && html.charAt(at) != '=') {
+            at++;
+        }
+        if (start == at) {
+            at++;
+            return;
+        }
+        String name = html.substring(start, at).toLowerCase(Locale.ROOT);
+        int value = skipSpace(at);
+        if (value < html.length() && html.charAt(value) == '=') {
+            at = skipSpace(value + 1);
+            attributes.putIfAbsent(name, HtmlText.unescape(value()));
+        } else {
+            attributes.putIfAbsent(name, "");
+        }
+    }
+
+    private String value() {
+        int start = at;
+        char quote = at < html.length() ? html.charAt(at) : '>';
+        if (quote == '"' || quote == '\'') {
+            at = after(String.valueOf(quote), at + 1);
+            return html.substring(start + 1, Math.max(start + 1, at - 1));
+        }
+        while (at < html.length()
+                && html.charAt(at) != '>'
+                && !Character.isWhitespace(html.charAt(at))) {
+            at++;
+        }
+        return html.substring(start, at);
+    }
+
+    private int indexOfEnd(String name) {
+        String end = "</" + name;
+        for (int i = at; i >= 0 && i < html.length(); i = html.indexOf('<', i + 1)) {
+            if (html.regionMatches(true, i, end, 0, end.length())) {
+                return i;
+            }
+        }
+        return html.length();
+    }
+
+    private int after(String mark, int from) {
+        int found = html.indexOf(mark, from);
+        return found < 0 ? html.length() : found + mark.length();
+    }
+
+    private int skipSpace(int from) {
+        int i = from;
+        while (i < html.length() && Character.isWhitespace(html.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isLetter(char character) {
+        char lower = Character.toLowerCase(character);
+        return lower >= 'a' && lower <= 'z';
+    }
+
+    private static boolean isNameEnd(char character) {
+        return character == '>' || character == '/' || Character.isWhitespace(character);
+    }
+}

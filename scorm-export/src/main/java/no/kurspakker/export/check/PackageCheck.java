@@ -1,0 +1,51 @@
+package no.kurspakker.export.check;
+
+import java.io.IOException;
+import java.util.List;
+import no.kurspakker.course.Course;
+import no.kurspakker.course.problem.Problem;
+import no.kurspakker.export.PackageTree;
+import no.kurspakker.tracking.TrackingPlan;
+
+/**
+ * Judges the packages of one course before they are written. Files that several formats share are scanned once. Not for
+ * use by several threads at once.
+ */
+public final class PackageCheck {
+
+    private final Course course;
+    private final TrackingPlan plan;
+    private final List<Rule> rules;
+
+    /** @param plan made of the same course */
+    public PackageCheck(Course course, TrackingPlan plan) {
+        this.course = course;
+        this.plan = plan;
+        Scans scans = new Scans();
+        rules = List.of(
+                new SizeRule(),
+                new NameRule(),
+                new TitleRule(),
+                new StateRule(),
+                new ManifestFormRule(),
+                new SchemaRule(),
+                new FileListRule(),
+                new ReferenceRule(scans),
+                new UnloadRule(scans),
+                new CredentialRule(scans));
+    }
+
+    /**
+     * {@return every problem of {@code tree}; none if it may be written}
+     *
+     * @throws IOException if a file of the package cannot be read, naming it
+     */
+    public List<Problem> check(PackageTree tree, PackageRules demands) throws IOException {
+        Subject subject = new Subject(course, plan, tree, demands);
+        Findings findings = new Findings(course);
+        for (Rule rule : rules) {
+            rule.check(subject, findings);
+        }
+        return findings.problems();
+    }
+}

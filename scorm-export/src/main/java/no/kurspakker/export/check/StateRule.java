@@ -1,0 +1,36 @@
+package no.kurspakker.export.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import no.kurspakker.export.manifest.SingleSco;
+import no.kurspakker.tracking.StateBudget;
+import no.kurspakker.tracking.TrackedUnit;
+
+/** A state that the platform can save, in which every unit can be told from the others. */
+final class StateRule implements Rule {
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        int worst = StateBudget.worstCase(subject.plan());
+        if (worst > subject.rules().longestState()) {
+            findings.report(
+                    PackageProblem.STATE_TOO_LONG,
+                    String.valueOf(worst),
+                    String.valueOf(subject.rules().longestState()),
+                    String.valueOf(subject.plan().units().size()));
+        }
+        Map<String, TrackedUnit> byKey = new HashMap<>();
+        for (TrackedUnit unit : subject.plan().units()) {
+            TrackedUnit other = byKey.putIfAbsent(unit.stateKey(), unit);
+            if (other != null) {
+                String id = unit.id().value();
+                findings.reportOn(
+                        id,
+                        SingleSco.LAUNCH,
+                        PackageProblem.STATE_KEY_COLLISION,
+                        id,
+                        other.id().value());
+            }
+        }
+    }
+}

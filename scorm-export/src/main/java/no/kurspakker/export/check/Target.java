@@ -1,0 +1,50 @@
+package no.kurspakker.export.check;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.kurspakker.export.PackagePath;
+
+/**
+ * Where a reference points (RFC 3986, 4.1).
+ *
+ * @param text without surrounding space
+ * @param scheme in lower case; empty in a relative reference
+ */
+record Target(String text, String scheme) {
+
+    private static final Pattern SCHEME =
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Set<String> NETWORK = Set.of("http", "https", "ftp", "ws", "wss");
+
+    static Target of(String reference) {
+        String text = reference.strip();
+        Matcher scheme = SCHEME.matcher(text);
+        return new Target(text, scheme.matches() ? scheme.group(1).toLowerCase(Locale.ROOT) : "");
+    }
+
+    boolean isSamePage() {
+        return text.isEmpty() || text.startsWith("#");
+    }
+
+    boolean needsNetwork() {
+        return NETWORK.contains(scheme) || text.startsWith("//");
+    }
+
+    boolean isAbsolute() {
+        return !scheme.isEmpty() || text.startsWith("/") || text.startsWith("\\");
+    }
+
+    /** {@return the file of the package that a relative reference in {@code file} means} */
+    Optional<PackagePath> from(PackagePath file) {
+        try {
+            String path = URI.create(file.value()).resolve(text).getPath();
+            return Optional.of(new PackagePath(path));
+        } catch (IllegalArgumentException leadsOut) {
+            return Optional.empty();
+        }
+    }
+}

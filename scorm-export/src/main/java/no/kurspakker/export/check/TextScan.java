@@ -1,0 +1,18 @@
+package no.kurspakker.export.check;
+
+import java.util.List;
+
+/**
+ * What one text file of a package holds.
+ *
+ * @param references to other files
+ * @param hasUnload whether a script in it listens to the end of the page
+ * @param credentials the beginning of each thing that looks like a key or password
+ */
+record TextScan(List<Reference> references, boolean hasUnload, List<String> credentials) {
+
+    TextScan {
+        references = List.copyOf(references);
+        credentials = List.copyOf(credentials);
+    }
+}
