@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import no.kurspakker.course.problem.Checked;
 import no.kurspakker.course.problem.Problem;
+import no.kurspakker.course.problem.ProblemText;
+import no.kurspakker.export.json.JsonText;
+import tools.jackson.core.JsonGenerator;
 
 /** Outcomes as JSON, for editors and other machines. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class BuildJson {
 
     private BuildJson() {}
@@ -16,11 +18,52 @@ public final class BuildJson {
      * with id, severity, file, line, column, what and fix.
      */
     public static String ofProblems(List<Problem> problems, Locale locale) {
-        throw new UnsupportedOperationException(problems + " " + locale);
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            writeProblems(json, problems, ProblemText.in(locale));
+            json.writeEndObject();
+        });
     }
 
     /** {@return an object {@code {"packages": […], "problems": […]}}} */
     public static String ofBuild(Checked<BuildReport> outcome, Locale locale) {
-        throw new UnsupportedOperationException(outcome + " " + locale);
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("packages");
+            outcome.value()
+                    .ifPresent(report -> report.packages().forEach(built -> write(json, built)));
+            json.writeEndArray();
+            writeProblems(json, outcome.problems(), ProblemText.in(locale));
+            json.writeEndObject();
+        });
+    }
+
+    private static void write(JsonGenerator json, BuiltPackage built) {
+        json.writeStartObject();
+        json.writeStringProperty("format", built.format().id());
+        json.writeStringProperty("file", built.file().toString());
+        json.writeNumberProperty("bytes", built.bytes());
+        json.writeNumberProperty("files", built.files());
+        json.writeStringProperty("sha256", built.sha256());
+        json.writeNumberProperty("worstState", built.worstState());
+        json.writeEndObject();
+    }
+
+    private static void writeProblems(
+            JsonGenerator json, List<Problem> problems, ProblemText texts) {
+        json.writeArrayPropertyStart("problems");
+        for (Problem problem : problems) {
+            json.writeStartObject();
+            json.writeStringProperty("id", problem.code().id());
+            json.writeStringProperty(
+                    "severity", problem.code().severity().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("file", problem.place().file());
+            json.writeNumberProperty("line", problem.place().line());
+            json.writeNumberProperty("column", problem.place().column());
+            json.writeStringProperty("what", texts.what(problem));
+            json.writeStringProperty("fix", texts.fix(problem));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }

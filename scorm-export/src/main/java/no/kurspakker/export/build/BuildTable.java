@@ -1,15 +1,69 @@
 package no.kurspakker.export.build;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import no.kurspakker.tracking.StateBudget;
 
 /** A build report as a table of text: package, size, files, SHA-256 and worst-case state. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class BuildTable {
+
+    private static final String BUNDLE = "no.kurspakker.export.build.table";
 
     private BuildTable() {}
 
-    /** {@return lines that end in {@code \n}, in Norwegian or English by {@code locale}} */
+    /** {@return lines that end in {@code \n}, in Norwegian for the languages nb, nn and no, else in English} */
     public static String of(BuildReport report, Locale locale) {
-        throw new UnsupportedOperationException(report + " " + locale);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(header(locale));
+        for (BuiltPackage built : report.packages()) {
+            rows.add(List.of(
+                    String.valueOf(built.file().getFileName()),
+                    grouped(built.bytes()),
+                    grouped(built.files()),
+                    built.sha256(),
+                    grouped(built.worstState()) + " / " + grouped(StateBudget.SCORM12)));
+        }
+        return lay(rows);
+    }
+
+    private static List<String> header(Locale locale) {
+        boolean norwegian = List.of("nb", "nn", "no").contains(locale.getLanguage());
+        ResourceBundle texts = ResourceBundle.getBundle(
+                BUNDLE,
+                norwegian ? Locale.forLanguageTag("nb") : Locale.ENGLISH,
+                BuildTable.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+        return List.of("package", "bytes", "files", "sha256", "state").stream()
+                .map(texts::getString)
+                .toList();
+    }
+
+    /** {@return digits in groups of three with a space between, as both languages read them} */
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+    }
+
+    /** {@return columns two spaces apart; all but the first and the hash flush right} */
+    private static String lay(List<List<String>> rows) {
+        StringBuilder table = new StringBuilder();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < row.size(); column++) {
+                int width = width(rows, column);
+                boolean isText = column == 0 || column == 3;
+                line.append(column == 0 ? "" : "  ")
+                        .append(String.format(
+                                (isText ? "%-" : "%") + width + "s", row.get(column)));
+            }
+            table.append(line.toString().stripTrailing()).append('\n');
+        }
+        return table.toString();
+    }
+
+    private static int width(List<List<String>> rows, int column) {
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(1);
     }
 }
