@@ -1,0 +1,33 @@
+package no.kurspakker.export.page;
+
+import java.util.Optional;
+import no.kurspakker.export.page.html.Markup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template of a page shows.
+ *
+ * @param facts number and minutes
+ * @param mark the words on the button that completes the page
+ */
+record ArticleView(
+        InterfaceText words,
+        SitePage page,
+        Optional<String> facts,
+        Markup body,
+        Optional<String> mark,
+        Optional<PageReference> previous,
+        Optional<PageReference> next) {
+
+    /** {@return the id of the page's unit, or null, for which the template leaves the attribute out} */
+    @Nullable
+    String unit() {
+        return page.unit().map(unit -> unit.tracked().id().value()).orElse(null);
+    }
+
+    /** {@return the kind of the page's unit, as tracking names it, or null} */
+    @Nullable
+    String kind() {
+        return page.unit().map(unit -> unit.kind().id()).orElse(null);
+    }
+}

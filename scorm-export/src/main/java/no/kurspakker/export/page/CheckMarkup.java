@@ -1,0 +1,168 @@
+package no.kurspakker.export.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import no.kurspakker.course.Choice;
+import no.kurspakker.course.Inline;
+import no.kurspakker.course.KnowledgeCheck;
+import no.kurspakker.course.KnowledgeCheckVisitor;
+import no.kurspakker.course.MatchPair;
+import no.kurspakker.course.Matching;
+import no.kurspakker.course.MultipleChoice;
+import no.kurspakker.course.Ordering;
+import no.kurspakker.course.SingleChoice;
+import no.kurspakker.course.TrueFalse;
+import no.kurspakker.export.page.html.Html;
+
+/**
+ * Writes a knowledge check so that it reads without a script: the question, what there is to choose from, and the answer
+ * behind a disclosure. Attributes whose names begin with {@code data-} carry the key for a script that takes it over.
+ */
+final class CheckMarkup implements KnowledgeCheckVisitor<Html> {
+
+    private final Blocks blocks;
+    private final Html html;
+    private final PageScope scope;
+
+    CheckMarkup(Blocks blocks) {
+        this.blocks = blocks;
+        this.html = blocks.html();
+        this.scope = blocks.scope();
+    }
+
+    Html write(KnowledgeCheck check) {
+        String id = scope.id("check/" + check.id());
+        html.open(
+                "div",
+                "class",
+                "check",
+                "role",
+                "group",
+                "id",
+                id,
+                "data-check",
+                check.id().value(),
+                "data-check-type",
+                check.acceptCheck(CheckType.NAMES),
+                "aria-labelledby",
+                id + "/prompt");
+        html.element("p", scope.words().text("check.label"), "class", "check-label")
+                .line();
+        html.open("div", "class", "check-prompt", "id", id + "/prompt");
+        blocks.write(check.prompt()).close().line();
+        check.acceptCheck(this).line();
+        blocks.write(check.explanation());
+        return html.close().close().close();
+    }
+
+    @Override
+    public Html visit(SingleChoice singleChoice) {
+        return choices(singleChoice.choices());
+    }
+
+    @Override
+    public Html visit(MultipleChoice multipleChoice) {
+        return choices(multipleChoice.choices());
+    }
+
+    @Override
+    public Html visit(TrueFalse trueFalse) {
+        return choices(List.of(trueFalse.whenTrue(), trueFalse.whenFalse()));
+    }
+
+    private Html choices(List<Choice> choices) {
+        html.open("ul", "class", "choices").line();
+        for (int i = 0; i < choices.size(); i++) {
+            option("data-choice", i + 1, choices.get(i).text());
+        }
+        html.close().line();
+        answer().open("ul", "class", "key").line();
+        for (int i = 0; i < choices.size(); i++) {
+            key(i + 1, choices.get(i));
+        }
+        return html.close();
+    }
+
+    private void key(int number, Choice choice) {
+        html.open(
+                "li",
+                "data-key",
+                Integer.toString(number),
+                "data-right",
+                Boolean.toString(choice.isRight()));
+        String verdict = scope.words().text(choice.isRight() ? "check.right" : "check.wrong");
+        html.element("strong", verdict + ": ");
+        blocks.inlines().write(choice.text());
+        if (!choice.feedback().isEmpty()) {
+            html.open("div", "class", "feedback");
+            blocks.write(choice.feedback()).close();
+        }
+        html.close().line();
+    }
+
+    @Override
+    public Html visit(Matching matching) {
+        List<MatchPair> pairs = matching.pairs();
+        List<List<Inline>> rights =
+                distinct(pairs.stream().map(MatchPair::right).toList());
+        html.open("ul", "class", "choices").line();
+        for (int i = 0; i < pairs.size(); i++) {
+            option("data-left", i + 1, pairs.get(i).left());
+        }
+        html.close().element("p", scope.words().text("check.choices") + ":", "class", "from");
+        html.open("ul", "class", "choices").line();
+        for (List<Inline> right : sorted(rights)) {
+            option("data-option", rights.indexOf(right) + 1, right);
+        }
+        html.close().line();
+        answer().open("dl", "class", "key").line();
+        for (MatchPair pair : pairs) {
+            html.open("div", "data-key", Integer.toString(1 + rights.indexOf(pair.right())));
+            html.open("dt");
+            blocks.inlines().write(pair.left()).close().open("dd");
+            blocks.inlines().write(pair.right()).close().close().line();
+        }
+        return html.close();
+    }
+
+    @Override
+    public Html visit(Ordering ordering) {
+        List<List<Inline>> steps = ordering.steps();
+        List<List<Inline>> shown = new ArrayList<>(sorted(steps));
+        if (shown.equals(steps)) {
+            Collections.reverse(shown);
+        }
+        html.open("ul", "class", "choices").line();
+        shown.forEach(step -> option("data-step", steps.indexOf(step) + 1, step));
+        html.close().line();
+        answer().open("ol", "class", "key").line();
+        for (List<Inline> step : steps) {
+            html.open("li");
+            blocks.inlines().write(step).close().line();
+        }
+        return html.close();
+    }
+
+    private void option(String attribute, int number, List<Inline> text) {
+        html.open("li", attribute, Integer.toString(number));
+        blocks.inlines().write(text).close().line();
+    }
+
+    /** Opens the disclosure; {@link #write} closes it behind the explanation. */
+    private Html answer() {
+        html.open("details", "class", "check-answer");
+        return html.element("summary", scope.words().text("check.answer")).open("div");
+    }
+
+    private static List<List<Inline>> distinct(List<List<Inline>> texts) {
+        return texts.stream().distinct().toList();
+    }
+
+    /** By their words, so that the order tells nothing about the key. */
+    private static List<List<Inline>> sorted(List<List<Inline>> texts) {
+        return texts.stream()
+                .sorted((one, other) -> PlainText.of(one).compareTo(PlainText.of(other)))
+                .toList();
+    }
+}
