@@ -1,0 +1,91 @@
+package no.kurspakker.tracking.check;
+
+import java.util.Optional;
+import no.kurspakker.course.Iri;
+import no.kurspakker.tracking.statement.IsoDuration;
+import no.kurspakker.tracking.statement.LanguageTagFormat;
+import no.kurspakker.tracking.statement.TimestampFormat;
+import no.kurspakker.tracking.statement.UuidFormat;
+import no.kurspakker.tracking.statement.XapiVersion;
+import no.kurspakker.tracking.value.JsonNull;
+
+/** Strings with a form of their own, and maps of them. */
+final class FormatRules {
+
+    private FormatRules() {}
+
+    static void iri(Node node) {
+        mustBe(node, node.string().filter(text -> !Iri.isValid(text)), Requirement.IRI, "an IRI");
+    }
+
+    static void uuid(Node node) {
+        mustBe(
+                node,
+                node.string().filter(text -> !UuidFormat.isValid(text)),
+                Requirement.UUID,
+                "a UUID");
+    }
+
+    static void languageTag(Node node) {
+        mustBe(
+                node,
+                node.string().filter(text -> !LanguageTagFormat.isWellFormed(text)),
+                Requirement.LANGUAGE_MAP,
+                "a language tag");
+    }
+
+    static void duration(Node node) {
+        mustBe(
+                node,
+                node.string().filter(text -> !IsoDuration.isValid(text)),
+                Requirement.DURATION,
+                "an ISO 8601 duration");
+    }
+
+    static void timestamp(Node node) {
+        boolean isStrict = node.isVersion(XapiVersion.V2_0);
+        mustBe(
+                node,
+                node.string()
+                        .filter(text -> isStrict
+                                ? !TimestampFormat.isRfc3339(text)
+                                : TimestampFormat.read(text).isEmpty()),
+                Requirement.TIMESTAMP,
+                isStrict ? "an RFC 3339 timestamp" : "an ISO 8601 timestamp");
+    }
+
+    static void languageMap(Node node) {
+        if (!node.isObject()) {
+            return;
+        }
+        for (Node text : node.members()) {
+            if (!LanguageTagFormat.isWellFormed(text.step())) {
+                text.fault(
+                        Requirement.LANGUAGE_MAP, Quote.of(text.step()) + " is not a language tag");
+            }
+            text.string();
+        }
+    }
+
+    static void extensions(Node node) {
+        if (!node.isObject()) {
+            return;
+        }
+        for (Node extension : node.members()) {
+            if (!Iri.isValid(extension.step())) {
+                extension.fault(
+                        Requirement.EXTENSIONS, Quote.of(extension.step()) + " is not an IRI");
+            }
+        }
+    }
+
+    static void noNull(Node node) {
+        if (node.value() == JsonNull.NULL) {
+            node.fault(Requirement.NO_NULL, "is null; leave it out instead");
+        }
+    }
+
+    static void mustBe(Node node, Optional<String> wrong, Requirement requirement, String form) {
+        wrong.ifPresent(text -> node.fault(requirement, Quote.of(text) + " is not " + form));
+    }
+}
