@@ -1,0 +1,40 @@
+package no.kurspakker.course.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import no.kurspakker.course.source.page.AnchorUse;
+import no.kurspakker.course.source.page.PageContent;
+import no.kurspakker.course.source.problem.CourseProblem;
+import no.kurspakker.course.source.problem.Findings;
+import no.kurspakker.course.source.problem.Proposal;
+
+/** Finds links to headings that are not there; it needs all pages. */
+final class AnchorCheck {
+
+    private final Findings findings;
+
+    AnchorCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(Map<OpenedPage, PageContent> pages) {
+        Map<String, PageContent> byFile = new HashMap<>();
+        pages.forEach((page, content) -> byFile.put(page.file(), content));
+        for (PageContent page : pages.values()) {
+            for (AnchorUse use : page.anchorUses()) {
+                PageContent target = byFile.get(use.file());
+                if (target != null
+                        && target.isComplete()
+                        && !target.anchors().contains(use.anchor())) {
+                    findings.add(
+                            CourseProblem.LINK_ANCHOR_MISSING,
+                            use.source(),
+                            use.anchor(),
+                            use.file(),
+                            Proposal.of(use.anchor(), new TreeSet<>(target.anchors())));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package no.kurspakker.course.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.kurspakker.course.Chapter;
+import no.kurspakker.course.Course;
+import no.kurspakker.course.GlossaryTerm;
+import no.kurspakker.course.GroupTask;
+import no.kurspakker.course.SourceSpan;
+import no.kurspakker.course.Welcome;
+import no.kurspakker.course.source.folder.CourseFolder;
+import no.kurspakker.course.source.folder.ImageFiles;
+import no.kurspakker.course.source.header.CourseFiles;
+import no.kurspakker.course.source.header.CourseHeader;
+import no.kurspakker.course.source.page.CourseScope;
+import no.kurspakker.course.source.page.PageContent;
+import no.kurspakker.course.source.page.PageIndex;
+import no.kurspakker.course.source.page.PageKind;
+import no.kurspakker.course.source.page.PageReader;
+import no.kurspakker.course.source.problem.Findings;
+
+/** Puts a course together from the files that {@code course.yaml} lists. */
+final class CourseAssembly {
+
+    private final CourseFolder folder;
+    private final Findings findings;
+
+    CourseAssembly(CourseFolder folder, Findings findings) {
+        this.folder = folder;
+        this.findings = findings;
+    }
+
+    /** The course, or empty with problems. */
+    Optional<Course> assemble(CourseFiles files) throws IOException {
+        List<OpenedPage> pages = new PageOpener(folder, findings).open(files);
+        PageIndex index = new PageIndex();
+        pages.forEach(page -> index.add(page.file(), page.linkId()));
+        PageReader reader = new PageReader(
+                new CourseScope(folder, new ImageFiles(folder, findings), index, findings));
+        Map<OpenedPage, PageContent> contents = new LinkedHashMap<>();
+        for (OpenedPage page : pages) {
+            page.source().ifPresent(source -> contents.put(page, reader.read(source)));
+        }
+        new AnchorCheck(findings).check(contents);
+        return findings.failed()
+                ? Optional.empty()
+                : files.header().map(header -> course(header, contents));
+    }
+
+    private static Course course(CourseHeader header, Map<OpenedPage, PageContent> contents) {
+        Optional<Welcome> welcome = Optional.empty();
+        List<Chapter> chapters = new ArrayList<>();
+        List<GroupTask> groupTasks = new ArrayList<>();
+        for (Map.Entry<OpenedPage, PageContent> entry : contents.entrySet()) {
+            OpenedPage page = entry.getKey();
+            PageContent content = entry.getValue();
+            if (page.kind() == PageKind.WELCOME) {
+                welcome = Optional.of(page.welcome(content));
+            } else if (page.kind() == PageKind.CHAPTER) {
+                chapters.add(page.chapter(content));
+            } else {
+                groupTasks.add(page.groupTask(content));
+            }
+        }
+        return new Course(
+                header.id(),
+                header.title(),
+                header.subtitle(),
+                header.language(),
+                header.version().value(),
+                header.publisher(),
+                header.licence(),
+                header.credits(),
+                header.completion(),
+                welcome,
+                chapters,
+                groupTasks,
+                glossary(header),
+                SourceSpan.startOf(CourseReader.COURSE_FILE));
+    }
+
+    private static List<GlossaryTerm> glossary(CourseHeader header) {
+        return header.glossary().stream()
+                .map(entry -> new GlossaryTerm(entry.term(), entry.explanation(), entry.source()))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package no.kurspakker.course.source.page;
+
+/** What a page is to the course. */
+public enum PageKind {
+    WELCOME,
+    CHAPTER,
+    GROUP_TASK
+}

@@ -1,0 +1,139 @@
+package no.kurspakker.course.source.problem;
+
+import no.kurspakker.course.problem.ProblemCode;
+import no.kurspakker.course.problem.Severity;
+
+/** Mistakes in a course folder. Each constant has a course of the same name under {@code src/test/courses}. */
+public enum CourseProblem implements ProblemCode {
+    COURSE_FILE_MISSING("CRS-001"),
+    YAML_SYNTAX("CRS-002"),
+    YAML_ALIAS("CRS-003"),
+    YAML_TOO_DEEP("CRS-004"),
+    YAML_SECOND_DOCUMENT("CRS-005"),
+    KEY_DUPLICATE("CRS-006"),
+    KEY_UNKNOWN("CRS-007"),
+    KEY_MISSING("CRS-008"),
+    VALUE_EMPTY("CRS-009"),
+    VALUE_NOT_TEXT("CRS-010"),
+    VALUE_NOT_LIST("CRS-011"),
+    VALUE_NOT_KEYS("CRS-012"),
+    COURSE_ID_INVALID("CRS-013"),
+    LANGUAGE_INVALID("CRS-014"),
+    VERSION_INVALID("CRS-015"),
+    COMPLETION_UNKNOWN("CRS-016"),
+    MINUTES_INVALID("CRS-017"),
+    CHAPTERS_EMPTY("CRS-018"),
+    GLOSSARY_TERM_DUPLICATE("CRS-019"),
+    ID_INVALID("CRS-020"),
+    ID_DUPLICATE("CRS-021"),
+    ID_RESERVED("CRS-022"),
+    FILE_MISSING("CRS-023"),
+    FILE_OUTSIDE_FOLDER("CRS-024"),
+    FILE_NOT_A_FILE("CRS-025"),
+    FILE_LISTED_TWICE("CRS-026"),
+    FILE_NOT_MARKDOWN("CRS-027"),
+    FILE_TOO_LARGE("CRS-028"),
+    FILE_NOT_UTF8("CRS-029"),
+    CHARACTER_FORBIDDEN("CRS-030"),
+    COURSE_TOO_LARGE("CRS-031"),
+    FRONT_MATTER_MISSING("CRS-032"),
+    FRONT_MATTER_UNCLOSED("CRS-033"),
+    TOO_MANY_PROBLEMS("CRS-034"),
+
+    PAGE_EMPTY("CNT-001"),
+    HEADING_LEVEL_ONE("CNT-002"),
+    HEADING_JUMP("CNT-003"),
+    HEADING_EMPTY("CNT-004"),
+    HEADING_IN_BLOCK("CNT-005"),
+    HEADING_IN_GROUP_TASK("CNT-006"),
+    ANCHOR_INVALID("CNT-007"),
+    ANCHOR_DUPLICATE("CNT-008"),
+    ANCHOR_RESERVED("CNT-009"),
+    RAW_HTML("CNT-010"),
+    RULE_MISPLACED("CNT-011"),
+    IMAGE_WITHOUT_ALT("CNT-012"),
+    IMAGE_MISSING("CNT-013"),
+    IMAGE_INLINE("CNT-014"),
+    IMAGE_REMOTE("CNT-015"),
+    IMAGE_TOO_LARGE("CNT-016"),
+    IMAGE_TYPE_UNKNOWN("CNT-017"),
+    IMAGE_TYPE_WRONG("CNT-018"),
+    TABLE_WITHOUT_CAPTION("CNT-019"),
+    TABLE_IN_DISORDER("CNT-020"),
+    TABLE_TOO_LARGE("CNT-021"),
+    CAPTION_WITHOUT_TABLE("CNT-022"),
+    LINK_WITHOUT_TARGET("CNT-023"),
+    LINK_WITHOUT_TEXT("CNT-024"),
+    LINK_HTTP("CNT-025"),
+    LINK_INVALID("CNT-026"),
+    LINK_PAGE_MISSING("CNT-027"),
+    LINK_PAGE_UNLISTED("CNT-028"),
+    LINK_ANCHOR_MISSING("CNT-029"),
+    BLOCK_UNKNOWN("CNT-030"),
+    BLOCK_UNCLOSED("CNT-031"),
+    BLOCK_EMPTY("CNT-032"),
+    FENCE_STRAY("CNT-033"),
+    FENCE_NOT_LONGER("CNT-034"),
+    ATTRIBUTES_UNREADABLE("CNT-035"),
+    ATTRIBUTE_UNKNOWN("CNT-036"),
+    ATTRIBUTE_MISSING("CNT-037"),
+    ATTRIBUTE_INVALID("CNT-038"),
+    ATTRIBUTE_DUPLICATE("CNT-039"),
+    ATTRIBUTES_MISPLACED("CNT-040"),
+    LANGUAGE_MISSING("CNT-041"),
+    FOOTNOTE_UNDEFINED("CNT-042"),
+    FOOTNOTE_UNUSED("CNT-043", Severity.WARNING),
+    FOOTNOTE_DUPLICATE("CNT-044"),
+    QUESTIONS_NOT_A_LIST("CNT-045"),
+    QUESTION_NOT_ONE_PARAGRAPH("CNT-046"),
+    FIGURE_WITHOUT_IMAGE("CNT-047"),
+    FIGURE_WITHOUT_CAPTION("CNT-048"),
+    FILM_WITHOUT_ADDRESS("CNT-049"),
+    FILM_WITH_TWO_ADDRESSES("CNT-050"),
+    FILM_WITHOUT_SUMMARY("CNT-051"),
+    CHECK_ID_DUPLICATE("CNT-052"),
+    CHECK_OUTSIDE_CHAPTER("CNT-053"),
+    CHECK_IN_CHECK("CNT-054"),
+    CHECK_WITHOUT_PROMPT("CNT-055"),
+    CHECK_WITHOUT_ANSWERS("CNT-056"),
+    CHECK_ANSWER_WITHOUT_BOX("CNT-057"),
+    CHECK_ANSWER_EMPTY("CNT-058"),
+    CHECK_TOO_FEW_ANSWERS("CNT-059"),
+    CHECK_NOT_ONE_RIGHT("CNT-060"),
+    CHECK_NONE_RIGHT("CNT-061"),
+    TRUE_FALSE_NOT_TWO("CNT-062"),
+    MATCH_TABLE_MISSING("CNT-063"),
+    MATCH_NOT_TWO_COLUMNS("CNT-064"),
+    ORDER_LIST_MISSING("CNT-065"),
+    ORDER_STEP_NOT_ONE_PARAGRAPH("CNT-066"),
+    NESTING_TOO_DEEP("CNT-067"),
+    PARAGRAPH_TOO_LONG("CNT-068"),
+    TITLE_UNUSED("CNT-069", Severity.WARNING);
+
+    private final String id;
+    private final Severity severity;
+
+    CourseProblem(String id) {
+        this(id, Severity.ERROR);
+    }
+
+    CourseProblem(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String bundle() {
+        return "no.kurspakker.course.source.problems";
+    }
+}
