@@ -18,11 +18,25 @@ import no.kurspakker.course.UnitId;
  *
  * @param courseActivityId xAPI activity id of the course
  * @param units chapters first, then group tasks, each in course order
+ * @param course what definitions, statements and the completion rule need besides
  */
-public record TrackingPlan(Iri courseActivityId, List<TrackedUnit> units) {
+public record TrackingPlan(Iri courseActivityId, List<TrackedUnit> units, TrackedCourse course) {
 
     public TrackingPlan {
         units = List.copyOf(units);
+    }
+
+    /** A plan of units alone: enough for states and objectives, not for statements. */
+    public TrackingPlan(Iri courseActivityId, List<TrackedUnit> units) {
+        this(courseActivityId, units, TrackedCourse.untold(courseActivityId));
+    }
+
+    /** {@return the units that must be completed for the course to be complete} */
+    public List<TrackedUnit> required() {
+        return switch (course.completion()) {
+            case ALL_CHAPTERS ->
+                units.stream().filter(unit -> unit.kind() == UnitKind.CHAPTER).toList();
+        };
     }
 
     /** {@return the plan that follows from the ids in {@code course}} */
@@ -34,7 +48,7 @@ public record TrackingPlan(Iri courseActivityId, List<TrackedUnit> units) {
         for (GroupTask task : course.groupTasks()) {
             units.add(unit(course.id(), UnitKind.GROUP_TASK, task.id(), task.title()));
         }
-        return new TrackingPlan(course.id(), units);
+        return new TrackingPlan(course.id(), units, TrackedCourse.of(course));
     }
 
     /** {@return {@code id} as SCORM and its platforms take identifiers: letters, digits and underscores} */
