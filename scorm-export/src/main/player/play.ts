@@ -19,6 +19,15 @@ import {trackCourse} from './tracking/trackCourse';
 /** Makes the connection to whoever launched the course; the one thing that formats differ in. */
 export type Connect = (course: Course, clock: Clock, warn: Warn) => Lms;
 
+/** Runs a task when everything the page asked for is there. */
+function whenLoaded(window: Window, task: () => void): void {
+  if (window.document.readyState === 'complete') {
+    task();
+  } else {
+    window.addEventListener('load', task);
+  }
+}
+
 /** Plays the course of this window's document. A document without `course-data` is left as it is. */
 export function play(window: Window, connect: Connect): void {
   const {document} = window;
@@ -33,7 +42,7 @@ export function play(window: Window, connect: Connect): void {
   const teller = tellTracking(tell, say, clock);
   const contents = contentsToggle(document);
   const pages = pageStore(document, course.pages, (url) => window.fetch(url), clock);
-  let shown: HTMLElement | undefined;
+  const first = course.pages[0]?.id ?? '';
   let launched = false;
 
   const lms = connect(course, clock, (message) => console.warn(`kurspakker: ${message}`));
@@ -52,39 +61,36 @@ export function play(window: Window, connect: Connect): void {
     document,
     {course, pages, read: readAddress(course.pages, document.location.href)},
     {
-      shown(article) {
-        shown = article;
+      shown(article, way) {
         tell.clear('fetching');
         contents.close();
         if (launched) {
-          attention.attend(article);
+          tell.turnPage();
+          attention.attend(article, way === 'start' ? 'quiet' : undefined);
         }
       },
-      fetching: () => tell.tell(say('page.fetching')),
+      fetching: () => tell.tellHere(say('page.fetching')),
       missing(title, again) {
-        tell.tell('');
+        tell.turnPage();
         tell.warn('fetching', say('page.missing', {title}), {label: say('retry'), act: again});
       },
     },
   );
   const begin = (reason: NoKeeper | undefined): void => {
-    const current = tracking.current();
-    if (current && document.location.hash === '') {
-      navigation.start(current.id);
-      tell.tell(say('resumed', {title: current.title}));
-    }
     launched = true;
-    if (shown) {
-      attention.attend(shown, 'quiet');
+    const current = tracking.current();
+    navigation.start(current?.id ?? first);
+    if (current && document.location.hash === '') {
+      tell.tellHere(say('resumed', {title: current.title}));
     }
     if (reason !== undefined) {
       tell.warn('saving', say(reason));
     }
-    void pages.prefetch();
+    whenLoaded(window, () => void pages.prefetch());
   };
 
   followLifecycle(window, tracking);
   document.documentElement.classList.add('js');
-  navigation.start(course.pages[0]?.id ?? '');
+  navigation.start(first);
   void tracking.start().then(({reason}) => begin(reason));
 }

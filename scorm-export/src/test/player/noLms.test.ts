@@ -94,3 +94,23 @@ test('storage that fills up is tried again', async () => {
   assert.deepEqual(told, ['refused', 'stored chapter-one']);
   assert.equal(warnings.length, 1);
 });
+
+test('the course open twice in one browser loses nothing', async () => {
+  const storage = memory();
+  const clock = fakeClock();
+  const open = () =>
+    openOn(
+      noLms(COURSE_ID, () => storage, unexpected),
+      clock,
+    );
+  const one = await open();
+  const other = await open();
+
+  one.tracking.complete(one.unit('chapter-one'));
+  await clock.pass(0);
+  other.tracking.complete(other.unit('chapter-two'));
+  await clock.pass(0);
+
+  const later = await open();
+  assert.deepEqual(later.tracking.chapters(), {done: 2, total: 2});
+});

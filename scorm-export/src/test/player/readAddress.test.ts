@@ -20,6 +20,7 @@ test('pages and anchors of the same document are read from the fragment', () => 
     assert.deepEqual(read('#first'), {page: 'first', anchor: undefined});
     assert.deepEqual(read('#first/what'), {page: 'first', anchor: 'first/what'});
     assert.deepEqual(read('#first/fn-1'), {page: 'first', anchor: 'first/fn-1'});
+    assert.deepEqual(read('index.html#first'), {page: 'first', anchor: undefined});
   }
 });
 

@@ -1,4 +1,5 @@
 import type {Warn} from './ScormRuntime';
+import {mergeStates} from '../state/mergeStates';
 import type {Lms, Progress, Saved} from './Lms';
 
 /** What is used of `localStorage`. */
@@ -17,7 +18,7 @@ export function noLms(courseId: string, device: () => DeviceStorage, warn: Warn)
       return 'closed';
     }
     try {
-      storage.setItem(key, state);
+      storage.setItem(key, mergeStates(state, storage.getItem(key) ?? ''));
       return 'saved';
     } catch (thrown) {
       warn(`storing ${key} failed: ${String(thrown)}`);

@@ -11,6 +11,10 @@ export interface Retry {
 export interface Messages {
   /** Tells politely; the next one replaces it. */
   readonly tell: (text: string) => void;
+  /** As `tell`, for what is of no interest on another page. */
+  readonly tellHere: (text: string) => void;
+  /** Another page is shown. */
+  readonly turnPage: () => void;
   /** Warns at once, with a button if there is something to do; it stays until it is cleared. */
   readonly warn: (trouble: Trouble, text: string, retry?: Retry) => void;
   readonly clear: (trouble: Trouble) => void;
@@ -22,19 +26,43 @@ export function messages(page: Document): Messages {
   const alert = page.getElementById('alert');
   const lines = new Map<Trouble, HTMLElement>();
 
+  const pressed = new Set<Trouble>();
+  let here = false;
+
   const clear = (trouble: Trouble): void => {
-    lines.get(trouble)?.remove();
+    const line = lines.get(trouble);
+    if (line?.contains(page.activeElement)) {
+      // the button that goes must not take the focus with it
+      page.querySelector<HTMLElement>('article.current h1')?.focus();
+    }
+    line?.remove();
     lines.delete(trouble);
+    pressed.delete(trouble);
+  };
+  const tell = (text: string): void => {
+    here = false;
+    if (notice) {
+      notice.textContent = text;
+    }
   };
   return {
-    tell(text) {
-      if (notice) {
-        notice.textContent = text;
+    tell,
+    tellHere(text) {
+      tell(text);
+      here = true;
+    },
+    turnPage() {
+      if (here) {
+        tell('');
       }
     },
     warn(trouble, text, retry) {
-      // the same warning again would be read out again
-      if (lines.get(trouble)?.firstChild?.textContent === text) {
+      const said = lines.get(trouble)?.firstChild;
+      if (said?.textContent === text) {
+        // to be read out again only for those who asked
+        if (pressed.delete(trouble)) {
+          said.replaceWith(text);
+        }
         return;
       }
       clear(trouble);
@@ -44,7 +72,10 @@ export function messages(page: Document): Messages {
         const button = page.createElement('button');
         button.type = 'button';
         button.textContent = retry.label;
-        button.addEventListener('click', retry.act);
+        button.addEventListener('click', () => {
+          pressed.add(trouble);
+          retry.act();
+        });
         line.append(' ', button);
       }
       lines.set(trouble, line);

@@ -8,7 +8,7 @@ export type Way = 'start' | 'link' | 'history';
 
 /** What the rest of the player does about the pages. */
 export interface NavigationListener {
-  /** A page is in view now. */
+  /** A page is in view now; at the start it may be the one that was. */
   shown(article: HTMLElement, way: Way): void;
   /** A page has to be fetched first. */
   fetching(): void;
@@ -25,6 +25,9 @@ export interface Navigation {
 /** Puts the learner where a page begins, or at the anchor; back in history, where it was left. */
 function moveTo(article: HTMLElement, anchor: string | undefined, top: number | undefined): void {
   const page = article.ownerDocument;
+  // a style sheet may ask for smooth scrolling, but this is another page
+  const {style} = page.documentElement;
+  style.scrollBehavior = 'auto';
   const target = anchor === undefined ? null : page.getElementById(anchor);
   const goal = target ?? article.querySelector<HTMLElement>('h1');
   if (target) {
@@ -39,6 +42,7 @@ function moveTo(article: HTMLElement, anchor: string | undefined, top: number | 
     // focus scrolls, which is wanted in a frame as tall as its content, where the platform scrolls
     goal.focus(top === undefined ? {} : {preventScroll: true});
   }
+  style.scrollBehavior = '';
 }
 
 /** Whether a click is an ordinary one on a link that opens here. */
@@ -83,6 +87,8 @@ export function navigate(
       article.classList.add('current');
       current = article;
       markCurrent(page);
+    }
+    if (!stays || way === 'start') {
       listener.shown(article, way);
     }
     if (way === 'start') {

@@ -17,11 +17,13 @@ function decoded(fragment: string): string {
  * the address of the document that holds the player.
  */
 export function readAddress(pages: readonly CoursePage[], base: string): ReadAddress {
-  const here = base.replace(/#.*/, '');
+  const withoutFragment = (url: string): string => url.replace(/#.*/, '');
+  // links from other documents name this one, whatever it was opened as: a folder, or with a query
+  const here = [base, new URL('index.html', base).href].map(withoutFragment);
   const documents = new Map(
     pages
       .filter(({href}) => !href.startsWith('#'))
-      .map(({id, href}) => [new URL(href, base).href.replace(/#.*/, ''), id]),
+      .map(({id, href}) => [withoutFragment(new URL(href, base).href), id]),
   );
   return (href) => {
     let url: URL;
@@ -31,13 +33,13 @@ export function readAddress(pages: readonly CoursePage[], base: string): ReadAdd
       return undefined;
     }
     const fragment = decoded(url.hash.slice(1));
-    const file = url.href.replace(/#.*/, '');
+    const file = withoutFragment(url.href);
     const page = fragment.replace(/\/.*/, '');
-    if (file === here && pages.some(({id}) => id === page)) {
+    if (here.includes(file) && pages.some(({id}) => id === page)) {
       return {page, anchor: fragment === page ? undefined : fragment};
     }
     const owner = documents.get(file);
-    return owner === undefined || (file === here && fragment !== '')
+    return owner === undefined || (here.includes(file) && fragment !== '')
       ? undefined
       : {page: owner, anchor: fragment === '' || fragment === owner ? undefined : fragment};
   };

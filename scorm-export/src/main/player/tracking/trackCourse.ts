@@ -29,6 +29,7 @@ export function trackCourse(
   let launch: Launch = {keeper: 'nobody', state: ''};
   let state: State = newState(random);
   let location = '';
+  let launched = false;
   let dirty = false;
   let unconfirmed: Unit[] = [];
   let failures = 0;
@@ -89,6 +90,7 @@ export function trackCourse(
   return {
     async start() {
       launch = await lms.start();
+      launched = true;
       state = readState(launch.state) ?? state;
       listener.changed();
       return launch;
@@ -116,7 +118,10 @@ export function trackCourse(
     save,
     leave() {
       callOff();
-      lms.leave(progress());
+      // before the start there is nothing to save, and what was saved would be lost
+      if (launched) {
+        lms.leave(progress());
+      }
     },
   };
 }
