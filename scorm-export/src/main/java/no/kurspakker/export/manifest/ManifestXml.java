@@ -36,7 +36,7 @@ public final class ManifestXml {
         Format format = Format.getPrettyFormat()
                 .setEncoding("UTF-8")
                 .setLineSeparator(LineSeparator.UNIX)
-                .setTextMode(Format.TextMode.PRESERVE)
+                .setTextMode(Format.TextMode.TRIM)
                 .setEscapeStrategy(character -> false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
