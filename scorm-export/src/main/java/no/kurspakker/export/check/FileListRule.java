@@ -19,7 +19,7 @@ final class FileListRule implements Rule {
         }
         Optional<Content> manifest = subject.manifest();
         if (manifest.isPresent()) {
-            compare(subject, listed(manifest.get()), findings);
+            listed(manifest.get()).ifPresent(listed -> compare(subject, listed, findings));
         }
     }
 
@@ -39,12 +39,12 @@ final class FileListRule implements Rule {
         missing.forEach(name -> findings.report(PackageProblem.FILE_NOT_LISTED, name));
     }
 
-    /** {@return the files that the manifest lists; none if it cannot be read, which the schema rule reports} */
-    private static List<String> listed(Content manifest) throws IOException {
+    /** {@return the files that the manifest lists, if it can be read at all, which the schema rule judges} */
+    private static Optional<List<String>> listed(Content manifest) throws IOException {
         try {
-            return ManifestOutline.read(manifest).listed();
+            return Optional.of(ManifestOutline.read(manifest).listed());
         } catch (SAXException unreadable) {
-            return List.of();
+            return Optional.empty();
         }
     }
 }

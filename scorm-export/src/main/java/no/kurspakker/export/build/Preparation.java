@@ -1,0 +1,64 @@
+package no.kurspakker.export.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.kurspakker.course.Course;
+import no.kurspakker.course.problem.Checked;
+import no.kurspakker.course.problem.Problem;
+import no.kurspakker.course.source.CourseReader;
+import no.kurspakker.export.PackageTree;
+import no.kurspakker.export.check.PackageCheck;
+import no.kurspakker.export.format.PackageFormat;
+import no.kurspakker.export.page.PageRenderer;
+import no.kurspakker.export.page.PageSet;
+import no.kurspakker.tracking.TrackingPlan;
+
+/** Everything up to writing: a folder is read, its pages rendered once, each package put together and checked. */
+final class Preparation {
+
+    private final ProgressListener listener;
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    Preparation(ProgressListener listener) {
+        this.listener = listener;
+    }
+
+    Checked<PreparedCourse> prepare(Path folder, List<PackageFormat> formats) throws IOException {
+        listener.at(Progress.of(BuildStage.READING));
+        Optional<Course> course = keep(CourseReader.read(folder));
+        if (course.isEmpty()) {
+            return outcome(Optional.empty());
+        }
+        TrackingPlan plan = TrackingPlan.of(course.get());
+        listener.at(Progress.of(BuildStage.RENDERING));
+        Optional<PageSet> pages = keep(PageRenderer.render(course.get(), plan));
+        if (pages.isEmpty()) {
+            return outcome(Optional.empty());
+        }
+        PackageCheck check = new PackageCheck(course.get(), plan);
+        List<PreparedPackage> packages = new ArrayList<>();
+        for (PackageFormat format : formats) {
+            listener.at(Progress.of(BuildStage.CHECKING, format));
+            PackageTree tree = format.export(course.get(), plan, pages.get());
+            // The same fault in several formats is one fault to the author.
+            problems.addAll(check.check(tree, format.rules()));
+            packages.add(new PreparedPackage(format, tree));
+        }
+        return outcome(Optional.of(new PreparedCourse(course.get(), plan, packages)));
+    }
+
+    private <T> Optional<T> keep(Checked<T> outcome) {
+        problems.addAll(outcome.problems());
+        return outcome.value();
+    }
+
+    private Checked<PreparedCourse> outcome(Optional<PreparedCourse> prepared) {
+        boolean failed = problems.stream().anyMatch(Problem::isError);
+        return new Checked<>(failed ? Optional.empty() : prepared, List.copyOf(problems));
+    }
+}
