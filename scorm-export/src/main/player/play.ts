@@ -1,9 +1,13 @@
 import type {Course} from './course/Course';
 import {readCourse} from './course/readCourse';
 import {sayIn} from './course/sayIn';
+import type {TextKey} from './course/TextKey';
+import type {GroupHandIn} from './host/GroupHandIn';
+import {extraHost} from './host/extraHost';
+import {loadExtra} from './host/loadExtra';
 import type {Clock} from './lib/Clock';
 import {windowClock} from './lib/windowClock';
-import type {Lms, NoKeeper} from './lms/Lms';
+import type {Keeper, Lms, NoKeeper} from './lms/Lms';
 import type {Warn} from './lms/ScormRuntime';
 import {attendPages} from './page/attendPages';
 import {contentsToggle} from './page/contentsToggle';
@@ -14,7 +18,14 @@ import {pageStore} from './page/pageStore';
 import {readAddress} from './page/readAddress';
 import {showProgress} from './page/showProgress';
 import {tellTracking} from './page/tellTracking';
+import type {Mark} from './tracking/Tracking';
 import {trackCourse} from './tracking/trackCourse';
+
+const MARKS: Readonly<Record<GroupHandIn['type'], Mark>> = {
+  submitted: 'completed',
+  attended: 'attended',
+  withdrawn: 'withdrawn',
+};
 
 /** Makes the connection to whoever launched the course; the one thing that formats differ in. */
 export type Connect = (course: Course, clock: Clock, warn: Warn) => Lms;
@@ -31,12 +42,12 @@ function whenLoaded(window: Window, task: () => void): void {
 /** Plays the course of this window's document. A document without `course-data` is left as it is. */
 export function play(window: Window, connect: Connect): void {
   const {document} = window;
-  const data = document.getElementById('course-data');
-  if (!data) {
+  const json = document.getElementById('course-data')?.textContent;
+  if (!json) {
     return;
   }
-  const course = readCourse(data.textContent);
-  const say = sayIn(course.texts);
+  const course = readCourse(json);
+  const say = sayIn<TextKey>(course.texts);
   const clock = windowClock(window);
   const tell = messages(document);
   const teller = tellTracking(tell, say, clock);
@@ -44,6 +55,7 @@ export function play(window: Window, connect: Connect): void {
   const pages = pageStore(document, course.pages, (url) => window.fetch(url), clock);
   const first = course.pages[0]?.id ?? '';
   let launched = false;
+  let keeper: Keeper = 'nobody';
 
   const lms = connect(course, clock, (message) => console.warn(`kurspakker: ${message}`));
   const random = (bytes: Uint8Array<ArrayBuffer>) => void window.crypto.getRandomValues(bytes);
@@ -51,11 +63,26 @@ export function play(window: Window, connect: Connect): void {
     course,
     {lms, clock, random},
     {
-      changed: () => showProgress(document, course, tracking, say),
+      changed() {
+        showProgress(document, course, tracking, say);
+        extra.changed();
+      },
       stored: (completed, launch) => teller.stored(tracking, completed, launch),
       trouble: (outcome, launch) => teller.trouble(tracking, outcome, launch),
     },
   );
+  const extra = extraHost({
+    document,
+    course,
+    data: JSON.parse(json) as unknown,
+    say: sayIn<string>(course.texts),
+    clock,
+    device: () => window.localStorage,
+    tracking,
+    messages: tell,
+    keeper: () => keeper,
+    handIn: ({type, unit}) => tracking.mark(unit, MARKS[type]),
+  });
   const attention = attendPages(document, course, tracking, clock);
   const navigation = navigate(
     document,
@@ -68,6 +95,7 @@ export function play(window: Window, connect: Connect): void {
           tell.turnPage();
           attention.attend(article, way === 'start' ? 'quiet' : undefined);
         }
+        extra.shown(article);
       },
       fetching: () => tell.tellHere(say('page.fetching')),
       missing(title, again) {
@@ -92,5 +120,10 @@ export function play(window: Window, connect: Connect): void {
   followLifecycle(window, tracking);
   document.documentElement.classList.add('js');
   navigation.start(first);
-  void tracking.start().then(({reason}) => begin(reason));
+  void tracking.start().then((launch) => {
+    keeper = launch.keeper;
+    begin(launch.reason);
+    window.kurspakker = extra.host;
+    void loadExtra(document, clock, {isReady: extra.isReady, failed: () => undefined});
+  });
 }

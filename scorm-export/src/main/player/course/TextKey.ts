@@ -20,9 +20,11 @@ export const TEXT_KEYS = [
   'registered',
   'resumed',
   'retry',
+  'state.attended',
   'state.completed',
   'state.discussed',
   'state.opened',
+  'state.withdrawn',
   'task.completed',
 ] as const;
 

@@ -1,3 +1,4 @@
+import {isDone} from '../state/isDone';
 import type {UnitProgress} from './Lms';
 import type {ScormCalls} from './scormCalls';
 import {statusRank} from './statusRank';
@@ -8,7 +9,7 @@ interface Known {
 }
 
 /**
- * Keeps an objective per unit in the platform, upwards only. What is there already is read when the
+ * Keeps an objective per unit in the platform, upwards only but for what the learner takes back. What is there already is read when the
  * first one is written: a launch must stay cheap, and most launches write none. A platform that
  * refuses objectives (they are optional in SCORM 1.2) is not asked again in this session.
  */
@@ -51,13 +52,15 @@ export function scormObjectives(
 
   const raise = ({objective, status}: UnitProgress): boolean => {
     const entry = known.get(objective) ?? add(objective);
-    const value = status === 'completed' ? 'completed' : 'incomplete';
-    if (entry === undefined || entry.rank >= statusRank(value)) {
+    const value = isDone(status) ? 'completed' : 'incomplete';
+    const rank = statusRank(value);
+    // only what the learner takes back is lowered
+    if (!entry || entry.rank === rank || (entry.rank > rank && status !== 'withdrawn')) {
       return false;
     }
     const done = calls.set(`cmi.objectives.${entry.index}.${statusName}`, value);
     refused = !done;
-    entry.rank = statusRank(value);
+    entry.rank = rank;
     return done;
   };
 

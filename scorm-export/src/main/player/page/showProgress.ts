@@ -5,11 +5,16 @@ import type {Unit} from '../course/Unit';
 import type {Status} from '../state/State';
 import type {Tracking} from '../tracking/Tracking';
 
-const SIGNS: Readonly<Record<Status, string>> = {opened: '◐', completed: '✓'};
+const SIGNS: Readonly<Record<Status, string>> = {
+  opened: '◐',
+  completed: '✓',
+  attended: '✓',
+  withdrawn: '◐',
+};
 
 function stateText({kind}: Unit, status: Status): TextKey {
-  if (status === 'opened') {
-    return 'state.opened';
+  if (status !== 'completed') {
+    return `state.${status}`;
   }
   return kind === 'chapter' ? 'state.completed' : 'state.discussed';
 }
@@ -33,7 +38,12 @@ function showMarked(button: HTMLElement, text: string): void {
 }
 
 /** Puts how far the learner is into the contents, the progress bar and the buttons of the pages. */
-export function showProgress(page: Document, course: Course, tracking: Tracking, say: Say): void {
+export function showProgress(
+  page: Document,
+  course: Course,
+  tracking: Tracking,
+  say: Say<TextKey>,
+): void {
   for (const unit of course.units) {
     const status = tracking.status(unit);
     const place = page.querySelector<HTMLElement>(`[data-state-for="${unit.id}"]`);

@@ -1,4 +1,5 @@
 import type {Say} from '../course/sayIn';
+import type {TextKey} from '../course/TextKey';
 import type {Unit} from '../course/Unit';
 import type {Launch} from '../lms/Lms';
 
@@ -13,7 +14,7 @@ export interface Stored {
 }
 
 /** The words that tell the learner what the keeper really has; empty if nothing was completed. */
-export function tellStored({completed, keeper, whole, time}: Stored, say: Say): string {
+export function tellStored({completed, keeper, whole, time}: Stored, say: Say<TextKey>): string {
   if (completed.length === 0 || keeper === 'nobody') {
     return '';
   }

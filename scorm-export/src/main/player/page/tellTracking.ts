@@ -1,4 +1,5 @@
 import type {Say} from '../course/sayIn';
+import type {TextKey} from '../course/TextKey';
 import type {Unit} from '../course/Unit';
 import type {Clock} from '../lib/Clock';
 import type {Launch, Saved} from '../lms/Lms';
@@ -13,7 +14,7 @@ function timeOfDay(clock: Clock): string {
 }
 
 /** Tells the learner the truth about what is stored. */
-export function tellTracking({tell, warn, clear}: Messages, say: Say, clock: Clock) {
+export function tellTracking({tell, warn, clear}: Messages, say: Say<TextKey>, clock: Clock) {
   return {
     stored(tracking: Tracking, completed: readonly Unit[], {keeper}: Launch): void {
       const {done, total} = tracking.chapters();

@@ -1,12 +1,16 @@
-/** How far a learner is with a unit; one that is not there has not been opened. */
-export type Status = 'opened' | 'completed';
+/**
+ * How far a learner is with a unit; one that is not there has not been opened. Of group tasks alone:
+ * `attended`, the learner was with a group that handed in; `withdrawn`, what stood there was taken
+ * back.
+ */
+export type Status = 'opened' | 'completed' | 'attended' | 'withdrawn';
 
 /** One unit in the state. */
 export interface UnitState {
   /** Four base64url characters made from the unit's id. */
   readonly key: string;
   readonly status: Status;
-  /** When it was completed, in minutes since 2025-01-01T00:00Z; undefined if not known. */
+  /** When it was completed or attended, in minutes since 2025-01-01T00:00Z; undefined if not known. */
   readonly minutes: number | undefined;
 }
 

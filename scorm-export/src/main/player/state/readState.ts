@@ -1,19 +1,21 @@
 import type {State, UnitState} from './State';
+import {isDone} from './isDone';
+import {digitStatus} from './statusDigit';
 import {readTimes} from './timeField';
 
 const REGISTRATION = /^[\w-]{22}$/;
 const CURRENT = /^([\w-]{4})?$/;
-const UNITS = /^([\w-]{4}[12])*$/;
+const UNITS = /^([\w-]{4}[1-4])*$/;
 
 function readUnits(field: string, timeField: string): UnitState[] {
   const entries = field.match(/.{5}/g) ?? [];
-  const times = readTimes(timeField, entries.filter((entry) => entry.endsWith('2')).length);
-  let completed = 0;
-  return entries.map((entry) =>
-    entry.endsWith('2')
-      ? {key: entry.slice(0, 4), status: 'completed', minutes: times[completed++]}
-      : {key: entry.slice(0, 4), status: 'opened', minutes: undefined},
-  );
+  const units = entries.map((entry) => ({
+    key: entry.slice(0, 4),
+    status: digitStatus(entry.slice(4)),
+  }));
+  const times = readTimes(timeField, units.filter(({status}) => isDone(status)).length);
+  let done = 0;
+  return units.map((unit) => ({...unit, minutes: isDone(unit.status) ? times[done++] : undefined}));
 }
 
 /** The state that a text holds; undefined if the text is empty, broken or somebody else's. */

@@ -2,6 +2,9 @@ import type {Unit} from '../course/Unit';
 import type {Launch} from '../lms/Lms';
 import type {Status} from '../state/State';
 
+/** What a learner can make of a group task. */
+export type Mark = Exclude<Status, 'opened'>;
+
 /** One learner's way through the course while the page is open. */
 export interface Tracking {
   /** Begins the session and takes up what was saved; to be called once, first. */
@@ -14,6 +17,8 @@ export interface Tracking {
   /** The learner is on this page now. Saved at once, or with what comes next if `quiet`. */
   visit(page: string, quiet?: 'quiet'): void;
   complete(unit: Unit): void;
+  /** Sets the status of a group task by the learner's own act, if it may follow on what it has. */
+  mark(unit: Unit, status: Mark): void;
   /** Saves what is not saved, now. */
   readonly save: () => void;
   /** Saves and ends the session; for when the page goes away for good. */

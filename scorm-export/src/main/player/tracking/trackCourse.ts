@@ -2,13 +2,14 @@ import type {Course} from '../course/Course';
 import type {Unit} from '../course/Unit';
 import type {Clock} from '../lib/Clock';
 import type {Launch, Lms, Progress, Saved} from '../lms/Lms';
+import {isDone} from '../state/isDone';
 import {newState, type Random} from '../state/newState';
 import {raiseUnit} from '../state/raiseUnit';
 import {readState} from '../state/readState';
 import type {State, Status} from '../state/State';
 import {minutesOf} from '../state/timeField';
 import {writeState} from '../state/writeState';
-import type {Tracking} from './Tracking';
+import type {Mark, Tracking} from './Tracking';
 import type {TrackingListener} from './TrackingListener';
 import {backOff} from './backOff';
 
@@ -87,6 +88,19 @@ export function trackCourse(
     listener.changed();
   };
 
+  const mark = (unit: Unit, to: Mark): void => {
+    const next = raiseUnit(state, unit.key, to, minutesOf(clock.now()));
+    if (next === state) {
+      return;
+    }
+    unconfirmed = unconfirmed.filter((other) => other !== unit);
+    if (isDone(to)) {
+      unconfirmed = [...unconfirmed, unit];
+    }
+    change(next);
+    schedule(0);
+  };
+
   return {
     async start() {
       launch = await lms.start();
@@ -107,14 +121,8 @@ export function trackCourse(
         schedule(0);
       }
     },
-    complete(unit) {
-      if (status(unit) === 'completed') {
-        return;
-      }
-      unconfirmed = [...unconfirmed, unit];
-      change(raiseUnit(state, unit.key, 'completed', minutesOf(clock.now())));
-      schedule(0);
-    },
+    complete: (unit) => mark(unit, 'completed'),
+    mark,
     save,
     leave() {
       callOff();

@@ -1,15 +1,20 @@
 package no.kurspakker.export.player;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.kurspakker.export.Bundled;
 import no.kurspakker.export.Content;
 import no.kurspakker.export.PackagePath;
 
-/** The player as it stands in a package: {@code player.js} for one launch protocol, and {@code player.css}. */
+/** The player as it stands in a package: {@code player.js} for one launch protocol, and what is the same for
+ * all. */
 public final class PlayerFiles {
 
     private static final String FOLDER = "/no/kurspakker/export/player/";
+
+    /** The same for every protocol; the player itself asks for {@code extra.*} once a page is shown. */
+    private static final List<String> SHARED = List.of("player.css", "extra.js", "extra.css");
 
     private PlayerFiles() {}
 
@@ -21,7 +26,9 @@ public final class PlayerFiles {
     public static SortedMap<PackagePath, Content> of(String format) {
         SortedMap<PackagePath, Content> files = new TreeMap<>();
         files.put(new PackagePath("player.js"), Bundled.bytes(FOLDER + format + ".js"));
-        files.put(new PackagePath("player.css"), Bundled.bytes(FOLDER + "player.css"));
+        for (String name : SHARED) {
+            files.put(new PackagePath(name), Bundled.bytes(FOLDER + name));
+        }
         return files;
     }
 }
