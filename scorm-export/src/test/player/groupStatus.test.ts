@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {mergeStates} from '../../main/player/state/mergeStates';
 import {newState} from '../../main/player/state/newState';
 import {raiseUnit} from '../../main/player/state/raiseUnit';
 import {readState} from '../../main/player/state/readState';
@@ -97,4 +98,13 @@ test('having been with a group never replaces a hand-in, but one who was there m
 
   assert.equal(raiseUnit(submitted, 'TASK', 'attended', 2), submitted);
   assert.equal(raiseUnit(attended, 'TASK', 'completed', 2).units[0]?.status, 'completed');
+});
+
+test('taking back stands against what this browser stored before it', () => {
+  const empty = newState((bytes) => void bytes.fill(0));
+  const submitted = raiseUnit(empty, 'TASK', 'completed', 1);
+  const withdrawn = raiseUnit(submitted, 'TASK', 'withdrawn');
+
+  assert.equal(mergeStates(writeState(withdrawn), writeState(submitted)), writeState(withdrawn));
+  assert.equal(mergeStates(writeState(submitted), writeState(withdrawn)), writeState(submitted));
 });

@@ -12,10 +12,11 @@ export function mergeStates(mine: string, theirs: string): string {
   if (!own || !other) {
     return mine;
   }
+  // what was handed in or taken back here is later than what is stored
+  const settled = new Set(own.units.filter(({status}) => status !== 'opened').map(({key}) => key));
   return writeState(
-    other.units.reduce(
-      (state, {key, status, minutes}) => raiseUnit(state, key, status, minutes),
-      own,
-    ),
+    other.units
+      .filter(({key}) => !settled.has(key))
+      .reduce((state, {key, status, minutes}) => raiseUnit(state, key, status, minutes), own),
   );
 }

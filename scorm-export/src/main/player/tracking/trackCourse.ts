@@ -93,10 +93,7 @@ export function trackCourse(
     if (next === state) {
       return;
     }
-    unconfirmed = unconfirmed.filter((other) => other !== unit);
-    if (isDone(to)) {
-      unconfirmed = [...unconfirmed, unit];
-    }
+    unconfirmed = [...unconfirmed.filter((other) => other !== unit), ...(isDone(to) ? [unit] : [])];
     change(next);
     schedule(0);
   };
