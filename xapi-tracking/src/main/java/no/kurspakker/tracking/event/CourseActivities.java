@@ -24,7 +24,7 @@ public record CourseActivities(TrackingPlan plan) {
 
     public Activity unit(TrackedUnit unit) {
         ActivityType type =
-                unit.kind() == UnitKind.CHAPTER ? ActivityType.MODULE : ActivityType.DISCUSSION;
+                unit.kind() == UnitKind.CHAPTER ? ActivityType.MODULE : ActivityType.ESSAY;
         return activity(unit.activityId(), unit.title(), type);
     }
 

@@ -23,7 +23,7 @@ record EventRules(CourseProfile profile) {
                 ActivityType.COURSE;
             case CHAPTER_EXPERIENCED, CHAPTER_COMPLETED -> ActivityType.MODULE;
             case CHECK_ANSWERED -> ActivityType.INTERACTION;
-            case REFLECTION_SUBMITTED -> ActivityType.DISCUSSION;
+            case REFLECTION_SUBMITTED -> ActivityType.ESSAY;
             case FILM_OPENED -> ActivityType.VIDEO;
         };
     }

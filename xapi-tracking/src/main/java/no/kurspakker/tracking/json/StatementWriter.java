@@ -2,6 +2,7 @@ package no.kurspakker.tracking.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import no.kurspakker.tracking.statement.Agent;
 import no.kurspakker.tracking.statement.Statement;
 import no.kurspakker.tracking.value.JsonArray;
 import no.kurspakker.tracking.value.JsonObject;
@@ -30,5 +31,10 @@ public final class StatementWriter {
     public static byte[] writeBatch(List<Statement> statements) {
         return JsonWriter.write(new JsonArray(
                 List.copyOf(statements.stream().map(StatementWriter::json).toList())));
+    }
+
+    /** {@return {@code agent} as query parameters want it} */
+    public static String text(Agent agent) {
+        return JsonWriter.text(ActorJson.agent(agent));
     }
 }

@@ -5,14 +5,17 @@ import no.kurspakker.tracking.TrackedCheck;
 import no.kurspakker.tracking.TrackedFilm;
 import no.kurspakker.tracking.TrackedUnit;
 import no.kurspakker.tracking.TrackingPlan;
+import no.kurspakker.tracking.UnitKind;
 import no.kurspakker.tracking.event.CourseActivities;
 import no.kurspakker.tracking.event.CourseProfile;
 import no.kurspakker.tracking.event.ReflectionExtension;
 import no.kurspakker.tracking.event.StatementTemplate;
 import no.kurspakker.tracking.event.StatementTemplates;
+import no.kurspakker.tracking.statement.ActivityDefinition;
 import no.kurspakker.tracking.value.JsonObject;
 import no.kurspakker.tracking.value.JsonObjectBuilder;
-import no.kurspakker.tracking.value.JsonString;
+import no.kurspakker.tracking.vocabulary.ActivityType;
+import no.kurspakker.tracking.vocabulary.CourseVerb;
 
 /**
  * Writes {@code tracking.json}, which lies in every package: ids as full IRIs, definitions, the completion rule, and of each statement all
@@ -53,36 +56,40 @@ public final class TrackingJson {
     }
 
     private JsonObject course() {
-        JsonObject completion = new JsonObjectBuilder()
-                .put("rule", "all-chapters")
-                .putAll(
-                        "units",
-                        plan.required().stream()
-                                .map(unit -> new JsonString(unit.id().value()))
-                                .toList())
-                .build();
         return new JsonObjectBuilder()
                 .put("id", plan.courseActivityId().value())
+                .put("type", ActivityType.COURSE.id().value())
                 .put("title", plan.course().title())
                 .put("language", plan.course().language().value())
                 .put("version", plan.course().version())
+                .put("completion", "all-chapters")
+                .put("verb", CourseVerb.COMPLETED.id().value())
                 .put("profile", profile.version().value())
-                .put("completion", completion)
                 .build();
     }
 
     private JsonObject unit(TrackedUnit unit) {
+        CourseVerb done =
+                unit.kind() == UnitKind.CHAPTER ? CourseVerb.COMPLETED : CourseVerb.SUBMITTED;
         JsonObjectBuilder json = new JsonObjectBuilder()
-                .put("id", unit.id().value())
+                .put("id", unit.activityId().value())
+                .put("unit", unit.id().value())
                 .put("kind", unit.kind().id())
+                .putString("type", definition(unit).type())
                 .put("title", unit.title())
-                .put("activity", ActivityJson.write(activities.unit(unit)))
+                .put("verb", done.id().value())
+                .put("required", plan.required().contains(unit))
                 .put("objective", unit.objectiveId())
-                .put("key", unit.stateKey());
+                .put("key", unit.stateKey())
+                .put("definition", ActivityJson.definition(definition(unit)));
         Integer questions = plan.course().questions().get(unit.id());
         return questions == null
                 ? json.build()
                 : json.put("questions", questions).build();
+    }
+
+    private ActivityDefinition definition(TrackedUnit unit) {
+        return activities.unit(unit).definition().orElseThrow();
     }
 
     private JsonObject check(TrackedCheck check) {

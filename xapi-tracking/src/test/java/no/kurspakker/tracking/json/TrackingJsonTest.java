@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.kurspakker.tracking.Courses;
 import no.kurspakker.tracking.event.CourseEvent;
 import no.kurspakker.tracking.value.JsonArray;
+import no.kurspakker.tracking.value.JsonBoolean;
 import no.kurspakker.tracking.value.JsonObject;
 import no.kurspakker.tracking.value.JsonString;
 import no.kurspakker.tracking.value.JsonValue;
@@ -41,10 +45,12 @@ class TrackingJsonTest {
 
     @Test
     void everyObjectOfATemplateIsDefinedInTheFile() {
-        List<String> defined = java.util.stream.Stream.of("units", "checks", "films")
+        Stream<String> units =
+                objects(FILE, "units").stream().map(unit -> unit.string("id").orElseThrow());
+        Stream<String> parts = Stream.of("checks", "films")
                 .flatMap(list -> objects(FILE, list).stream())
-                .map(item -> Members.object(item, "activity").string("id").orElseThrow())
-                .toList();
+                .map(item -> Members.object(item, "activity").string("id").orElseThrow());
+        Set<String> defined = Stream.concat(units, parts).collect(Collectors.toSet());
 
         assertThat(objects(FILE, "templates"))
                 .extracting(template -> template.string("object").orElseThrow())
@@ -52,12 +58,13 @@ class TrackingJsonTest {
     }
 
     @Test
-    void completionRuleNamesTheUnitsItAsksFor() {
-        JsonObject completion = Members.object(Members.object(FILE, "course"), "completion");
+    void completionRuleTellsWhichUnitsItAsksFor() {
+        List<String> required = objects(FILE, "units").stream()
+                .filter(unit -> unit.get("required").equals(Optional.of(JsonBoolean.TRUE)))
+                .map(unit -> unit.string("unit").orElseThrow())
+                .toList();
 
-        assertThat(completion.get("units"))
-                .contains(new JsonArray(List.of(
-                        new JsonString("hva-er-samskaping"), new JsonString("medvirkning"))));
+        assertThat(required).containsExactly("hva-er-samskaping", "medvirkning");
     }
 
     @Test
@@ -70,9 +77,8 @@ class TrackingJsonTest {
     @Test
     void profileHasATemplateForEachEventAndPatternsOfNothingElse() {
         List<String> templates = ids("templates");
-        List<String> known = java.util.stream.Stream.concat(
-                        templates.stream(), ids("patterns").stream())
-                .toList();
+        List<String> known =
+                Stream.concat(templates.stream(), ids("patterns").stream()).toList();
 
         assertThat(templates).hasSize(CourseEvent.values().length).doesNotHaveDuplicates();
         for (JsonObject pattern : objects(PROFILE, "patterns")) {
@@ -91,11 +97,11 @@ class TrackingJsonTest {
     }
 
     private static List<String> parts(JsonObject pattern) {
-        return java.util.stream.Stream.of("sequence", "alternates", "zeroOrMore", "optional")
+        return Stream.of("sequence", "alternates", "zeroOrMore", "optional")
                 .flatMap(name -> pattern.get(name).stream())
                 .flatMap(value -> value instanceof JsonArray array
                         ? array.items().stream()
-                        : java.util.stream.Stream.of(value))
+                        : Stream.of(value))
                 .map(value -> ((JsonString) value).value())
                 .toList();
     }

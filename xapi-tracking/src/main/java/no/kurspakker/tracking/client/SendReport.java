@@ -1,0 +1,4 @@
+package no.kurspakker.tracking.client;
+
+/** How many statements an LRS took, and how many it refused. */
+public record SendReport(int delivered, int refused) {}

@@ -1,0 +1,124 @@
+package no.kurspakker.tracking.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Random;
+import no.kurspakker.tracking.statement.XapiVersion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ConnectionCheckTest {
+
+    private LrsStandIn lrs;
+
+    @BeforeEach
+    void start() throws IOException {
+        lrs = new LrsStandIn();
+    }
+
+    @AfterEach
+    void stop() {
+        lrs.close();
+    }
+
+    /** The clock of the LRS is the real one; ours differs by {@code skew}. */
+    private static Waiting waiting(Duration skew) {
+        return new Waiting(
+                InstantSource.offset(InstantSource.system(), skew), new Random(1), length -> {});
+    }
+
+    private static List<ConnectionFault> faults(LrsSettings settings) throws IOException {
+        return ConnectionCheck.run(settings, waiting(Duration.ZERO)).stream()
+                .map(ConnectionFinding::fault)
+                .toList();
+    }
+
+    @Test
+    void goodConnectionHasNoFaultAndStoresNothing() throws IOException {
+        assertThat(faults(Samples.settings(lrs.endpoint()))).isEmpty();
+        assertThat(lrs.stored).isEmpty();
+    }
+
+    @Test
+    void wrongPathIsNamed() throws IOException {
+        List<ConnectionFinding> findings = ConnectionCheck.run(
+                Samples.settings(lrs.endpoint("/data")), waiting(Duration.ZERO));
+
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).toString())
+                .contains("/data/about answers 404 and no list of versions")
+                .contains("fix: write the whole address of the xAPI endpoint");
+    }
+
+    @Test
+    void wrongKeyIsNamed() throws IOException {
+        LrsSettings settings = LrsSettings.of(lrs.endpoint(), Credentials.basic("key", "wrong"));
+
+        assertThat(faults(settings)).containsExactly(ConnectionFault.WRONG_KEY);
+    }
+
+    @Test
+    void versionTheLrsDoesNotSpeakIsNamed() throws IOException {
+        lrs.versions = "[\"1.0.3\"]";
+        LrsSettings usual = Samples.settings(lrs.endpoint());
+        LrsSettings settings = new LrsSettings(
+                usual.endpoint(),
+                usual.credentials(),
+                XapiVersion.V2_0,
+                Duration.ofSeconds(5),
+                Retries.USUAL);
+
+        assertThat(faults(settings)).containsExactly(ConnectionFault.VERSION);
+    }
+
+    @Test
+    void clockThatIsWrongIsNamed() throws IOException {
+        List<ConnectionFinding> findings = ConnectionCheck.run(
+                Samples.settings(lrs.endpoint()), waiting(Duration.ofMinutes(-90)));
+
+        assertThat(findings)
+                .extracting(ConnectionFinding::fault)
+                .containsExactly(ConnectionFault.CLOCK);
+        assertThat(findings.get(0).what()).endsWith("minutes behind the LRS");
+    }
+
+    @Test
+    void hostWhereNothingAnswersIsNamed() throws IOException {
+        LrsEndpoint endpoint = lrs.endpoint();
+        lrs.close();
+
+        assertThat(faults(Samples.settings(endpoint))).containsExactly(ConnectionFault.UNREACHABLE);
+    }
+
+    @Test
+    void hostThatSpeaksNoTlsIsNamed() throws Exception {
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread server = new Thread(() -> answerInClear(plain));
+            server.start();
+            LrsEndpoint endpoint =
+                    LrsEndpoint.of("https://127.0.0.1:" + plain.getLocalPort() + "/xapi/");
+
+            assertThat(faults(Samples.settings(endpoint))).containsExactly(ConnectionFault.TLS);
+            server.join();
+        }
+    }
+
+    private static void answerInClear(ServerSocket plain) {
+        try (var socket = plain.accept()) {
+            socket.getOutputStream()
+                    .write("HTTP/1.1 400 Bad Request\r\n\r\n"
+                            .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            socket.getInputStream().readNBytes(1);
+        } catch (IOException closed) {
+            throw new java.io.UncheckedIOException(closed);
+        }
+    }
+}
