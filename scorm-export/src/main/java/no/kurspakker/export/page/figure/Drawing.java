@@ -93,12 +93,20 @@ public final class Drawing {
             if (content instanceof Element element && !isDropped(element)) {
                 List<String> attributes = new ArrayList<>();
                 element.getAttributes().forEach(a -> add(attributes, a, prefix));
-                html.open(element.getName(), attributes.toArray(String[]::new));
-                writeChildren(html, element, prefix);
-                html.close();
+                write(html, element, attributes.toArray(String[]::new), prefix);
             } else if (content instanceof Text text && keepsText) {
                 html.text(text.getText());
             }
+        }
+    }
+
+    private void write(Html html, Element element, String[] attributes, String prefix) {
+        if (element.getContentSize() == 0) {
+            html.empty(element.getName(), attributes);
+        } else {
+            html.open(element.getName(), attributes);
+            writeChildren(html, element, prefix);
+            html.close();
         }
     }
 
