@@ -63,5 +63,20 @@ for (const of of CASES) {
 
       assert.ok(!platform.calls.some((call) => call.includes('score')));
     });
+
+    test('in browse mode nothing is said of status or chapters, whatever is read', async () => {
+      const platform = make();
+      platform.mode = 'browse';
+
+      await finishAll(of, platform);
+
+      const written = platform.calls.filter((call) => call.startsWith('set '));
+      assert.ok(written.some((call) => call.startsWith('set cmi.suspend_data=k1;')));
+      assert.ok(!written.some((call) => call.includes(status)), written.join('\n'));
+      assert.deepEqual(
+        Object.keys(objectives(of, platform)).filter((id) => id.startsWith('chapter')),
+        [],
+      );
+    });
   });
 }

@@ -135,5 +135,44 @@ for (const of of CASES) {
       assert.deepEqual(launch, {keeper: 'nobody', reason: 'no-session', state: ''});
       assert.ok(!platform.calls.some((call) => /^(set|commit|finish)/.test(call)));
     });
+
+    test('a platform that drops what it could not store is told all of it again', async () => {
+      const platform = make();
+      platform.forgetful = true;
+      const clock = fakeClock();
+      const {tracking, unit} = await open(of, platform, clock);
+
+      platform.online = false;
+      tracking.complete(unit('chapter-one'));
+      tracking.complete(unit('chapter-two'));
+      await clock.pass(0);
+      platform.online = true;
+      await clock.pass(2_000);
+
+      assert.equal(platform.stored.get(status), 'completed');
+      assert.match(platform.stored.get('cmi.suspend_data') ?? '', /AAAA2BBBB2/);
+      assert.deepEqual(
+        ['chapter_one', 'chapter_two'].map((id) => objectives(of, platform)[id]),
+        ['completed', 'completed'],
+      );
+    });
+
+    test('a platform that closes the window while it finishes is not called again', async () => {
+      const platform = make();
+      const api = {...platform.launch()};
+      const name = version === '1.2' ? 'LMSFinish' : 'Terminate';
+      const finish = api[name];
+      const clock = fakeClock();
+      const lms = VERSIONS[version]({...platform, launch: () => api}, clock);
+      const {tracking} = await openOn(lms, clock);
+      api[name] = (parameter) => {
+        tracking.leave();
+        return finish?.(parameter);
+      };
+
+      tracking.leave();
+
+      assert.equal(platform.calls.filter((call) => call.startsWith('finish')).length, 1);
+    });
   });
 }

@@ -53,6 +53,7 @@ export function scormLms(
     } else {
       // a platform may drop what it could not store: write it all again next time
       written.clear();
+      objectives.forget();
     }
     return done;
   };
@@ -68,7 +69,7 @@ export function scormLms(
     const units = review
       ? progress.units.filter(({kind}) => kind === 'group-task')
       : progress.units;
-    uncommitted = objectives(units) || uncommitted;
+    uncommitted = objectives.raise(units) || uncommitted;
     done = raiseStatus(progress.complete) && done;
     return commit() && done;
   };

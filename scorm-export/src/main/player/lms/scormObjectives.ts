@@ -8,15 +8,20 @@ interface Known {
   rank: number;
 }
 
+/** The objectives of one session. */
+export interface ScormObjectives {
+  /** Brings the objectives of these units as far as they are; whether anything was written. */
+  raise(units: readonly UnitProgress[]): boolean;
+  /** What was written may be lost: the next time all is read again. */
+  forget(): void;
+}
+
 /**
  * Keeps an objective per unit in the platform, upwards only but for what the learner takes back. What is there already is read when the
  * first one is written: a launch must stay cheap, and most launches write none. A platform that
  * refuses objectives (they are optional in SCORM 1.2) is not asked again in this session.
  */
-export function scormObjectives(
-  calls: ScormCalls,
-  statusName: string,
-): (units: readonly UnitProgress[]) => boolean {
+export function scormObjectives(calls: ScormCalls, statusName: string): ScormObjectives {
   const known = new Map<string, Known>();
   let count: number | undefined;
   let refused = false;
@@ -64,12 +69,17 @@ export function scormObjectives(
     return done;
   };
 
-  /** Whether anything was written. */
-  return (units) => {
-    let wrote = false;
-    for (const unit of units) {
-      wrote = (!refused && raise(unit)) || wrote;
-    }
-    return wrote;
+  return {
+    raise(units) {
+      let wrote = false;
+      for (const unit of units) {
+        wrote = (!refused && raise(unit)) || wrote;
+      }
+      return wrote;
+    },
+    forget() {
+      known.clear();
+      count = undefined;
+    },
   };
 }

@@ -5,18 +5,20 @@ const A_MOMENT = 1_000;
 /** Scrolling this soon after a page is shown is the player's own. */
 const SETTLING = 500;
 
+const SCROLL_KEYS = / |^(Arrow(Up|Down)|Page(Up|Down)|Home|End)$/;
+
 /** Whether an event shows that somebody reads: not one aimed at the header or the contents. */
 function isReading(event: Event, page: Document): boolean {
-  if (event instanceof KeyboardEvent && (event.altKey || event.ctrlKey || event.metaKey)) {
+  const {target} = event;
+  const key = event instanceof KeyboardEvent ? event : undefined;
+  if (key && (key.altKey || key.ctrlKey || key.metaKey || key.key === 'Shift')) {
     return false;
   }
-  const {target} = event;
-  return (
-    target === page ||
-    target === page.body ||
-    target === page.documentElement ||
-    (target instanceof Element && target.closest('main') !== null)
-  );
+  if (target === page || target === page.body || target === page.documentElement) {
+    // with nothing focused, other keys do something elsewhere: Tab goes to the header
+    return !key || SCROLL_KEYS.test(key.key);
+  }
+  return target instanceof Element && target.closest('main') !== null;
 }
 
 /**

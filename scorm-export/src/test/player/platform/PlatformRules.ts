@@ -35,6 +35,10 @@ export interface Platform {
   hush(): void;
   /** While false, storing throws, as a synchronous request without a network does. */
   online: boolean;
+  /** Whether storing that throws drops what was set since the last time it did not. */
+  forgetful: boolean;
+  /** The mode of the next launches, instead of the one that follows from the status. */
+  mode: string | undefined;
   /** Whether the next launch of a completed attempt is a review. */
   reviewing: boolean;
 }

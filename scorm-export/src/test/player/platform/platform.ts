@@ -39,7 +39,7 @@ export function platform(rules: PlatformRules): Platform {
     values.delete(rules.version === '1.2' ? 'cmi.core.exit' : 'cmi.exit');
     const review =
       self.reviewing && ['completed', 'passed'].includes(values.get(rules.status) ?? '');
-    values.set(rules.mode, review ? 'review' : 'normal');
+    values.set(rules.mode, self.mode ?? (review ? 'review' : 'normal'));
     let phase: 'before' | 'running' | 'after' = 'before';
     let lastError = 0;
 
@@ -49,6 +49,10 @@ export function platform(rules: PlatformRules): Platform {
       return error === 0 ? 'true' : 'false';
     };
     const store = (): void => {
+      if (!self.online && self.forgetful) {
+        values.clear();
+        stored.forEach((value, name) => values.set(name, value));
+      }
       if (!self.online) {
         throw new Error('NetworkError');
       }
@@ -147,6 +151,8 @@ export function platform(rules: PlatformRules): Platform {
     calls,
     hush: () => void calls.splice(0),
     online: true,
+    forgetful: false,
+    mode: undefined,
     reviewing: true,
   };
   return self;
