@@ -107,7 +107,7 @@ final class Provocations {
                             files -> with(files, "a.json", "{\"api_key\": \"0123456789abcdef\"}"),
                             COURSE,
                             "api_key\": \"0…")),
-            Map.entry(PackageProblem.TOO_MANY_FILES, web(Provocations::many, COURSE, "50005")),
+            Map.entry(PackageProblem.TOO_MANY_FILES, web(Provocations::many, COURSE, "50007")),
             Map.entry(
                     PackageProblem.PACKAGE_TOO_LARGE,
                     web(

@@ -86,7 +86,13 @@ class PackageFormatTest {
 
         assertThat(web.files().keySet())
                 .extracting(PackagePath::value)
-                .containsExactly("index.html", "player.css", "player.js", "tracking.json");
+                .containsExactly(
+                        "extra.css",
+                        "extra.js",
+                        "index.html",
+                        "player.css",
+                        "player.js",
+                        "tracking.json");
     }
 
     @Test
