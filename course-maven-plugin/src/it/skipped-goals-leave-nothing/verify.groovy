@@ -1,0 +1,2 @@
+assert new File(basedir, 'build.log').text.contains('course:package is skipped')
+assert !new File(basedir, 'target/packages').exists()

@@ -1,0 +1,91 @@
+package no.kurspakker.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import no.kurspakker.export.build.BuildRequest;
+import no.kurspakker.export.build.BuildTable;
+import no.kurspakker.export.build.CourseBuild;
+import no.kurspakker.export.build.FaultText;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a course and writes a package of it in each format. */
+@Mojo(name = "package", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public final class PackageMojo extends AbstractMojo {
+
+    /** The folder that holds {@code course.yaml}. */
+    @Parameter(
+            property = "course.folder",
+            defaultValue = "${project.basedir}/src/main/course",
+            required = true)
+    private File folder;
+
+    /** The folder the packages are written to. It is made if it is missing. */
+    @Parameter(
+            property = "course.output",
+            defaultValue = "${project.build.directory}/packages",
+            required = true)
+    private File outputDirectory;
+
+    /** The formats to build: {@code scorm12}, {@code scorm2004}, {@code web}. Without it, all of them. */
+    @Parameter(property = "course.formats")
+    private @Nullable List<String> formats;
+
+    /** Whether warnings fail the build too. */
+    @Parameter(property = "course.strict", defaultValue = "false")
+    private boolean strict;
+
+    /**
+     * The language of problems: {@code nb}, {@code nn} or {@code en}. Without it, the language of the machine; English
+     * where that is not Norwegian.
+     */
+    @Parameter(property = "course.lang")
+    private @Nullable String lang;
+
+    /** Whether to do nothing at all. */
+    @Parameter(property = "course.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Where the problems are written for editors and other machines, as JSON. */
+    @Parameter(
+            defaultValue = "${project.build.directory}/course/problems.json",
+            readonly = true,
+            required = true)
+    private File problemsFile;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("course:package is skipped");
+            return;
+        }
+        Locale locale = TextLanguage.of(lang);
+        BuildRequest request = new BuildRequest(
+                folder.toPath(), outputDirectory.toPath(), FormatNames.parse(formats));
+        try {
+            build(request, locale);
+        } catch (IOException e) {
+            throw new MojoExecutionException(FaultText.of(e, locale), e);
+        }
+    }
+
+    private void build(BuildRequest request, Locale locale)
+            throws IOException, MojoFailureException {
+        ProblemReport report = new ProblemReport(getLog(), request.course(), problemsFile.toPath());
+        CourseBuild build = new CourseBuild(new ProgressLog(getLog()));
+        if (strict) {
+            report.tell(build.check(request.course()).problems(), true, locale);
+        }
+        var outcome = build.build(request);
+        report.tell(outcome.problems(), strict, locale);
+        outcome.value()
+                .ifPresent(built -> BuildTable.of(built, locale).lines().forEach(getLog()::info));
+    }
+}
