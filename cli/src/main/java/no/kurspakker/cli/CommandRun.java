@@ -1,0 +1,36 @@
+package no.kurspakker.cli;
+
+import picocli.CommandLine;
+
+/** One run of the {@code kurspakker} command, from its arguments to its exit status. */
+public final class CommandRun {
+
+    private final Surroundings surroundings;
+
+    public CommandRun(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** {@return the exit status, one of {@link ExitStatus}} */
+    public int run(String... args) {
+        Output output = Output.of(surroundings, Preferences.of(args));
+        try {
+            return commandLine(output).execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return output.ourFault(e);
+        }
+    }
+
+    private static CommandLine commandLine(Output output) {
+        CommandLine root = new CommandLine(new KurspakkerCommand(output));
+        root.addSubcommand(new CheckCommand(output));
+        root.addSubcommand(new BuildCommand(output));
+        root.addSubcommand(new NewCommand(output));
+        root.setResourceBundle(output.texts().bundle());
+        root.setOut(output.surroundings().out());
+        root.setErr(output.surroundings().err());
+        root.setParameterExceptionHandler(new UsageFault(output));
+        root.setExecutionExceptionHandler((fault, command, result) -> output.fault(fault));
+        return root;
+    }
+}

@@ -1,0 +1,45 @@
+package no.kurspakker.cli;
+
+import java.io.StringWriter;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The few JSON documents that the commands themselves make. */
+final class Json {
+
+    private Json() {}
+
+    /** {@return {@code {"fault": {"status": …, "text": …}}}} */
+    static String ofFault(int status, String text) {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator json = generator(written)) {
+            json.writeStartObject();
+            json.writeObjectPropertyStart("fault");
+            json.writeNumberProperty("status", status);
+            json.writeStringProperty("text", text);
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        return written.toString();
+    }
+
+    /** {@return {@code {"folder": …, "files": […]}}} */
+    static String ofFiles(String folder, List<String> files) {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator json = generator(written)) {
+            json.writeStartObject();
+            json.writeStringProperty("folder", folder);
+            json.writeArrayPropertyStart("files");
+            files.forEach(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return written.toString();
+    }
+
+    private static JsonGenerator generator(StringWriter to) {
+        return new JsonFactory().createGenerator(ObjectWriteContext.empty(), to);
+    }
+}

@@ -1,0 +1,85 @@
+package no.kurspakker.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import no.kurspakker.course.problem.Problem;
+import no.kurspakker.course.problem.ProblemCount;
+import no.kurspakker.course.problem.ProblemText;
+import no.kurspakker.export.build.FaultText;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** How a command speaks. */
+record Output(Surroundings surroundings, Texts texts, Preferences preferences) {
+
+    static Output of(Surroundings surroundings, Preferences preferences) {
+        Texts texts = Texts.in(preferences.locale(surroundings.locale()));
+        return new Output(surroundings, texts, preferences);
+    }
+
+    /** Prints a line of the result, for people. */
+    void say(String key, Object... arguments) {
+        surroundings.out().println(texts.text(key, arguments));
+    }
+
+    /** Prints {@code json}, for machines. */
+    void json(String json) {
+        surroundings.out().println(json.strip());
+    }
+
+    /** @throws ParameterException if there is no such folder */
+    void requireFolder(Path folder, CommandSpec command) {
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    command.commandLine(), texts.text("usage.no-folder", folder));
+        }
+    }
+
+    /** Prints each problem, the folder in front of its place, and how many there are. */
+    void problems(List<Problem> problems, String folder, PrintWriter to) {
+        ProblemText text = ProblemText.in(texts.locale());
+        String prefix = folder.endsWith("/") ? folder : folder + "/";
+        problems.forEach(problem -> to.println(prefix + text.format(problem)));
+        to.println(folder + ": " + ProblemCount.of(problems).text(texts.locale()));
+    }
+
+    /** {@return the status of a command that could not finish, after saying why} */
+    int fault(Exception fault) {
+        if (fault instanceof IOException refused) {
+            return environment(refused);
+        }
+        if (fault instanceof UncheckedIOException
+                && fault.getCause() instanceof IOException refused) {
+            return environment(refused);
+        }
+        return ourFault(fault);
+    }
+
+    private int environment(IOException refused) {
+        return complain(ExitStatus.ENVIRONMENT, FaultText.of(refused, texts.locale()));
+    }
+
+    /** {@return the status of wrong usage, after saying what is wrong} */
+    int usage(String message) {
+        return complain(ExitStatus.WRONG_USAGE, message);
+    }
+
+    /** {@return the status of a fault of ours, after printing all there is to know of it} */
+    int ourFault(Throwable fault) {
+        int status = complain(ExitStatus.OUR_FAULT, texts.text("fault.ours"));
+        fault.printStackTrace(surroundings.err());
+        return status;
+    }
+
+    private int complain(int status, String message) {
+        surroundings.err().println("kurspakker: " + message);
+        if (preferences.isForMachines()) {
+            json(Json.ofFault(status, message));
+        }
+        return status;
+    }
+}

@@ -1,0 +1,80 @@
+package no.kurspakker.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "biuld | unknown command \"biuld\"; did you mean \"build\"?",
+                "frobnicate | unknown command \"frobnicate\" (choose from: build, check, new)",
+                "check . --jsn | unknown option \"--jsn\"; did you mean \"--json\"?",
+                "check | missing: DIR",
+                "check . other | one argument too many: \"other\"",
+                "check no-such-folder | there is no folder \"no-such-folder\"",
+                "build . | missing: --out DIR",
+                "build . --out | missing: --out DIR",
+                "build . --out x --format scrom12 | unknown format \"scrom12\"; did you mean \"scorm12\"?",
+                "build . --out x --format pdf | unknown format \"pdf\" (choose from: scorm12, scorm2004, web)",
+                "check . --lang fr | unknown language \"fr\" (languages: nb, nn, en)",
+            })
+    void wrongUsageIsExplained(String arguments, String message) {
+        Shell shell = Shell.run((Object[]) arguments.split(" ", -1));
+
+        assertThat(shell.err().lines().findFirst()).contains("kurspakker: " + message);
+        assertThat(shell.err()).contains("--help\"").doesNotContain("\tat ");
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    }
+
+    @Test
+    void noCommandIsWrongUsage() {
+        Shell shell = Shell.run();
+
+        assertThat(shell.err()).contains("no command given (commands: check, build, new)");
+        assertThat(shell.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    }
+
+    @Test
+    void wrongUsageSpeaksTheLanguageAskedFor() {
+        assertThat(Shell.run("biuld", "--lang", "nb").err()).contains("mente du «build»?");
+        assertThat(Shell.run("biuld", "--lang=nn").err()).contains("meinte du «build»?");
+    }
+
+    @Test
+    void machinesAreToldOfWrongUsageToo() {
+        Shell shell = Shell.run("new", ".", "--json");
+
+        assertThat(shell.out()).startsWith("{\"fault\":{\"status\":2,\"text\":\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "build", "new"})
+    void everyCommandHasHelpInThreeLanguages(String command) {
+        assertThat(Shell.run(command, "--help").out()).startsWith("Usage: kurspakker " + command);
+        assertThat(Shell.run(command, "--help", "--lang", "nb").out()).startsWith("Bruk: ");
+        assertThat(Shell.run(command, "--help", "--lang", "nn").out()).contains("Vis denne hjelpa");
+        assertThat(Shell.run(command, "--help").status()).isEqualTo(ExitStatus.DONE);
+    }
+
+    @Test
+    void helpFollowsTheMachineWhenNothingIsAskedFor() {
+        Shell shell = Shell.runOn(Locale.forLanguageTag("nb-NO"), false, "--help");
+
+        assertThat(shell.out()).startsWith("Bruk: kurspakker");
+    }
+
+    @Test
+    void versionIsThatOfTheBuild() {
+        assertThat(Shell.run("--version").out()).matches("kurspakker \\d+\\.\\d+\\.\\d+.*\\R");
+    }
+}
