@@ -62,7 +62,8 @@ for (const of of CASES) {
       await clock.pass(0);
       platform.hush();
 
-      tracking.complete(unit('chapter-one'));
+      tracking.complete(unit('chapter-one'), 100);
+      await clock.pass(20);
       tracking.visit('chapter-two');
       await clock.pass(0);
 

@@ -3,6 +3,9 @@ import type {Clock} from '../lib/Clock';
 import type {Tracking} from '../tracking/Tracking';
 import {watchReading} from './watchReading';
 
+/** Within so many milliseconds the next page is shown, and is saved together with the end of this. */
+const TURNING = 100;
+
 /** Notices what the learner does on the page that is shown. */
 export interface PageAttention {
   /** This page is shown now; `quiet` if nobody asked for it. */
@@ -33,7 +36,7 @@ export function attendPages(
     if (marked) {
       tracking.complete(marked);
     } else if (left?.kind === 'chapter') {
-      tracking.complete(left);
+      tracking.complete(left, TURNING);
     }
   });
 

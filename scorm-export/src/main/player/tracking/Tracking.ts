@@ -16,7 +16,8 @@ export interface Tracking {
   chapters(): {readonly done: number; readonly total: number};
   /** The learner is on this page now. Saved at once, or with what comes next if `quiet`. */
   visit(page: string, quiet?: 'quiet'): void;
-  complete(unit: Unit): void;
+  /** Saved within so many milliseconds, at once if none are given. */
+  complete(unit: Unit, within?: number): void;
   /** Sets the status of a group task by the learner's own act, if it may follow on what it has. */
   mark(unit: Unit, status: Mark): void;
   /** Saves what is not saved, now. */

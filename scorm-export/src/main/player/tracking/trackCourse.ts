@@ -88,14 +88,14 @@ export function trackCourse(
     listener.changed();
   };
 
-  const mark = (unit: Unit, to: Mark): void => {
+  const mark = (unit: Unit, to: Mark, within = 0): void => {
     const next = raiseUnit(state, unit.key, to, minutesOf(clock.now()));
     if (next === state) {
       return;
     }
     unconfirmed = [...unconfirmed.filter((other) => other !== unit), ...(isDone(to) ? [unit] : [])];
     change(next);
-    schedule(0);
+    schedule(within);
   };
 
   return {
@@ -114,12 +114,12 @@ export function trackCourse(
       location = page;
       change(unit ? {...raiseUnit(state, unit.key, 'opened'), current: unit.key} : state);
       if (!quiet) {
-        // in a moment: what was completed by leaving a page goes with it, and the page shows first
+        // in a moment: the page shows first
         schedule(0);
       }
     },
-    complete: (unit) => mark(unit, 'completed'),
-    mark,
+    complete: (unit, within) => mark(unit, 'completed', within),
+    mark: (unit, to) => mark(unit, to),
     save,
     leave() {
       callOff();
