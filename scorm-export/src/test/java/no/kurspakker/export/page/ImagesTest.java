@@ -1,0 +1,119 @@
+package no.kurspakker.export.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import no.kurspakker.course.Asset;
+import no.kurspakker.course.Block;
+import no.kurspakker.course.Chapter;
+import no.kurspakker.course.Course;
+import no.kurspakker.course.Figure;
+import no.kurspakker.course.MediaType;
+import no.kurspakker.course.MinuteRange;
+import no.kurspakker.course.PageText;
+import no.kurspakker.course.SourceSpan;
+import no.kurspakker.course.UnitId;
+import no.kurspakker.course.problem.Problem;
+import no.kurspakker.export.FileContent;
+import no.kurspakker.export.PackagePath;
+import no.kurspakker.export.page.problem.PageProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImagesTest {
+
+    private final Path folder;
+
+    ImagesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private Path png() throws IOException {
+        Path file = folder.resolve("dot.png");
+        ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        return file;
+    }
+
+    private static Course course(Path file, MediaType type, String... paths) throws IOException {
+        long size = Files.size(file);
+        List<Block> figures = Stream.of(paths)
+                .map(path -> new Asset(path, file, type, size, Pages.PLACE))
+                .map(ImagesTest::figure)
+                .toList();
+        PageText text = new PageText(figures, List.of());
+        return Pages.course(
+                "Course",
+                new Chapter(
+                        new UnitId("one"),
+                        "One",
+                        new MinuteRange(1, 1),
+                        text,
+                        List.of(),
+                        Pages.PLACE));
+    }
+
+    private static Block figure(Asset image) {
+        return new Figure(image, "A dot", List.of(), List.of(), Optional.empty(), Pages.PLACE);
+    }
+
+    @Test
+    void filesAreNamedInAsciiAndNeverTwiceTheSame() throws IOException {
+        Path file = png();
+        Course course = course(
+                file,
+                MediaType.PNG,
+                "media/Bilde æøå.png",
+                "media/bilde_aeoa.png",
+                "media/del/kart.jpeg",
+                "media/ж.png",
+                "media/" + "x".repeat(300) + ".png");
+
+        assertThat(Pages.of(course).embedded().files().keySet())
+                .extracting(PackagePath::value)
+                .containsExactly(
+                        "index.html",
+                        "media/bilde-aeoa-2.png",
+                        "media/bilde-aeoa.png",
+                        "media/del-kart.png",
+                        "media/image.png",
+                        "media/" + "x".repeat(80) + ".png");
+    }
+
+    @Test
+    void fileUsedTwiceIsPackedOnceAndStaysOnDisk() throws IOException {
+        Path file = png();
+        Course course = course(file, MediaType.PNG, "media/dot.png", "media/dot.png");
+
+        assertThat(Pages.of(course).separate().files())
+                .hasSize(2)
+                .containsEntry(
+                        new PackagePath("media/dot.png"), new FileContent(file, Files.size(file)));
+    }
+
+    @Test
+    void pagesNameTheSizeOfAnImage() throws IOException {
+        Course course = course(png(), MediaType.PNG, "media/dot.png");
+
+        assertThat(Pages.text(Pages.of(course).embedded(), "index.html"))
+                .contains("<img src=\"media/dot.png\" alt=\"A dot\" width=\"4\" height=\"3\"/>");
+    }
+
+    @Test
+    void imageWithoutSizeIsAProblemAtItsFirstFigureAndAtNoOther() throws IOException {
+        Path file = Files.writeString(folder.resolve("broken.png"), "no image");
+        Course course = course(file, MediaType.PNG, "media/broken.png", "media/broken.png");
+
+        assertThat(Pages.checked(course).problems())
+                .containsExactly(Problem.of(
+                        PageProblem.IMAGE_WITHOUT_SIZE,
+                        new SourceSpan("chapters/a.md", 3, 1),
+                        "media/broken.png"));
+    }
+}
