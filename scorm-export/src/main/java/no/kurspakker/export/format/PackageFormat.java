@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.kurspakker.course.Course;
+import no.kurspakker.export.Bytes;
+import no.kurspakker.export.PackagePath;
 import no.kurspakker.export.PackageTree;
 import no.kurspakker.export.check.PackageRules;
 import no.kurspakker.export.manifest.ManifestTitle;
 import no.kurspakker.export.page.PageSet;
-import no.kurspakker.export.plan.TrackingFile;
 import no.kurspakker.export.player.PlayerFiles;
 import no.kurspakker.export.scorm12.Scorm12Package;
 import no.kurspakker.export.scorm2004.Scorm2004Package;
 import no.kurspakker.tracking.StateBudget;
 import no.kurspakker.tracking.TrackingPlan;
+import no.kurspakker.tracking.json.TrackingJson;
 
 /** The formats a course can be packed in. */
 public enum PackageFormat {
@@ -68,6 +70,9 @@ public enum PackageFormat {
     /** What SCORM 2004 grants {@code cmi.suspend_data} (Run-Time Environment 4.2.23), in characters. */
     private static final int LONGEST_STATE_2004 = 64_000;
 
+    /** Says in every package what is tracked, for players, platforms and reports. */
+    private static final PackagePath TRACKING = new PackagePath("tracking.json");
+
     private final String id;
 
     PackageFormat(String id) {
@@ -90,7 +95,7 @@ public enum PackageFormat {
     public PackageTree export(Course course, TrackingPlan plan, PageSet pages) {
         PackageTree content = layout(pages)
                 .with(PlayerFiles.of(id))
-                .with(Map.of(TrackingFile.PATH, TrackingFile.of(course, plan)));
+                .with(Map.of(TRACKING, Bytes.of(TrackingJson.write(plan))));
         return pack(course, content);
     }
 
