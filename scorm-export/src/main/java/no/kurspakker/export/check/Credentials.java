@@ -1,5 +1,6 @@
 package no.kurspakker.export.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,58 +13,105 @@ import java.util.regex.Pattern;
  */
 final class Credentials {
 
-    /** A form, and text that stands in everything of that form: searching for it first costs little. */
-    private record Form(String mark, Pattern pattern) {
+    /** How a credential begins, and what must follow; a name in code is spelled in many ways. */
+    private record Form(String beginning, Pattern rest, boolean isName) {}
 
-        static Form of(String mark, String pattern) {
-            return new Form(mark, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    private static final List<Form> ANYWHERE = List.of(
+            form("-----BEGIN ", "[A-Z ]*PRIVATE KEY-----"),
+            form("AKIA", "[0-9A-Z]{16}\\b"),
+            form("ghp_", "[A-Za-z0-9]{36}"),
+            form("gho_", "[A-Za-z0-9]{36}"),
+            form("ghu_", "[A-Za-z0-9]{36}"),
+            form("ghs_", "[A-Za-z0-9]{36}"),
+            form("ghr_", "[A-Za-z0-9]{36}"),
+            form("github_pat_", "[A-Za-z0-9_]{22}"),
+            form("glpat-", "[A-Za-z0-9_-]{20}"),
+            form("xoxb-", "[A-Za-z0-9-]{10}"),
+            form("xoxp-", "[A-Za-z0-9-]{10}"),
+            form("AIza", "[0-9A-Za-z_-]{35}"),
+            form("eyJ", "[A-Za-z0-9_-]{10,}\\.eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}"),
+            form("Basic ", "(?=[a-zA-Z+/]*[0-9])(?=[a-z0-9+/]*[A-Z])[A-Za-z0-9+/]{12}"),
+            form("Bearer ", "(?=[a-zA-Z._~+/-]*[0-9])[A-Za-z0-9._~+/-]{20}"),
+            form("://", "[^\\s/\"'<>:@]+:[^\\s/\"'<>@]+@"));
+
+    private static final List<Form> IN_CODE = List.of(
+            name("password"),
+            name("passwd"),
+            name("secret"),
+            name("api_key"),
+            name("api-key"),
+            name("apikey"),
+            name("access_token"),
+            name("accesstoken"),
+            name("private_key"),
+            name("privatekey"));
+
+    /** Characters after the beginning: enough to find it by, not enough to use it. */
+    private static final int SHOWN = 4;
+
+    private final String text;
+    private final List<Form> forms;
+    private final boolean[] begins = new boolean[128];
+    private final Set<String> found = new LinkedHashSet<>();
+
+    private Credentials(String text, List<Form> forms) {
+        this.text = text;
+        this.forms = forms;
+        for (Form form : forms) {
+            begins[form.beginning.charAt(0)] = true;
+            begins[Character.toUpperCase(form.beginning.charAt(0))] = true;
         }
     }
 
-    private static final List<Form> ANYWHERE = List.of(
-            Form.of("PRIVATE KEY-----", "-----BEGIN [A-Z ]*PRIVATE KEY-----"),
-            Form.of("AKIA", "\\bAKIA[0-9A-Z]{16}\\b"),
-            Form.of("gh", "\\bgh[pousr]_[A-Za-z0-9]{36}"),
-            Form.of("github_pat_", "\\bgithub_pat_[A-Za-z0-9_]{22,}"),
-            Form.of("glpat-", "\\bglpat-[A-Za-z0-9_-]{20}"),
-            Form.of("xox", "\\bxox[abprs]-[A-Za-z0-9-]{10,}"),
-            Form.of("AIza", "\\bAIza[0-9A-Za-z_-]{35}"),
-            Form.of("eyJ", "\\beyJ[A-Za-z0-9_-]{10,}\\.eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}"),
-            Form.of("Basic ", "\\bBasic [A-Za-z0-9+/]{12,}={0,2}(?![A-Za-z0-9+/])"),
-            Form.of("Bearer ", "\\bBearer [A-Za-z0-9._~+/-]{20,}"),
-            Form.of("@", "\\bhttps?://[^\\s/\"'<>:@]+:[^\\s/\"'<>@]+@"));
+    private static Form form(String beginning, String rest) {
+        return new Form(beginning, Pattern.compile(rest), false);
+    }
 
-    private static final Form CALLED_SO = Form.of(
-            "",
-            "\\b(?:password|passwd|secret|api[_-]?key|access[_-]?token|private[_-]?key)"
-                    + "[\"']?\\s*[:=]\\s*[\"'][^\"'\\s]{6,}[\"']");
-
-    private static final int SHOWN = 12;
-
-    private Credentials() {}
+    private static Form name(String name) {
+        String value = "[\"']?\\s*[:=]\\s*[\"'][^\"'\\s]{6,}[\"']";
+        return new Form(name, Pattern.compile(value), true);
+    }
 
     /**
-     * {@return the first characters of each}
+     * {@return the beginning of each}
      *
      * @param isCode whether the text is a script or data
      */
     static List<String> in(String text, boolean isCode) {
-        Set<String> found = new LinkedHashSet<>();
-        for (Form form : ANYWHERE) {
-            if (text.contains(form.mark)) {
-                add(form, text, found);
-            }
-        }
+        List<Form> forms = new ArrayList<>(ANYWHERE);
         if (isCode) {
-            add(CALLED_SO, text, found);
+            forms.addAll(IN_CODE);
         }
-        return List.copyOf(found);
+        Credentials credentials = new Credentials(text, forms);
+        credentials.search();
+        return List.copyOf(credentials.found);
     }
 
-    private static void add(Form form, String text, Set<String> found) {
-        for (Matcher match = form.pattern.matcher(text); match.find(); ) {
-            String all = match.group();
-            found.add(all.substring(0, Math.min(SHOWN, all.length())) + "…");
+    /** Goes through the text once, since pages are long and most characters begin nothing. */
+    private void search() {
+        for (int at = 0; at < text.length(); at++) {
+            char first = text.charAt(at);
+            if (first < begins.length && begins[first] && !isInsideWord(at)) {
+                addAt(at);
+            }
         }
+    }
+
+    private void addAt(int at) {
+        for (Form form : forms) {
+            int length = form.beginning.length();
+            if (text.regionMatches(form.isName, at, form.beginning, 0, length)) {
+                Matcher rest = form.rest.matcher(text).region(at + length, text.length());
+                if (rest.lookingAt()) {
+                    found.add(text.substring(at, at + length + SHOWN) + "…");
+                }
+            }
+        }
+    }
+
+    private boolean isInsideWord(int at) {
+        return at > 0
+                && Character.isLetterOrDigit(text.charAt(at))
+                && Character.isLetterOrDigit(text.charAt(at - 1));
     }
 }

@@ -106,8 +106,10 @@ final class Provocations {
                     web(
                             files -> with(files, "a.json", "{\"api_key\": \"0123456789abcdef\"}"),
                             COURSE,
-                            "api_key\": \"0…")),
-            Map.entry(PackageProblem.TOO_MANY_FILES, web(Provocations::many, COURSE, "50007")),
+                            "api_key\": \"…")),
+            Map.entry(
+                    PackageProblem.TOO_MANY_FILES,
+                    web(Provocations::many, COURSE, "at most 50000")),
             Map.entry(
                     PackageProblem.PACKAGE_TOO_LARGE,
                     web(
