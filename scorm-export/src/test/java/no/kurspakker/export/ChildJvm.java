@@ -11,13 +11,14 @@ public final class ChildJvm {
 
     private ChildJvm() {}
 
-    /**
-     * {@return all that the class printed}
-     *
-     * @throws AssertionError if it did not end with status 0
-     */
+    /** {@return all that the class printed} */
     public static String run(List<String> options, Class<?> main, Object... arguments)
             throws IOException, InterruptedException {
+        return run(command(options, main, arguments));
+    }
+
+    /** {@return what starts {@code main} with the class path of the tests} */
+    public static List<String> command(List<String> options, Class<?> main, Object... arguments) {
         List<String> java = new ArrayList<>();
         java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         java.addAll(options);
@@ -27,10 +28,14 @@ public final class ChildJvm {
         for (Object argument : arguments) {
             java.add(argument.toString());
         }
-        return run(java);
+        return java;
     }
 
-    /** {@return all that {@code command} printed} */
+    /**
+     * {@return all that {@code command} printed}
+     *
+     * @throws AssertionError if it did not end with status 0
+     */
     public static String run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

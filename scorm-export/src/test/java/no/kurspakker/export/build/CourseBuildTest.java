@@ -1,0 +1,160 @@
+package no.kurspakker.export.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.kurspakker.course.Course;
+import no.kurspakker.course.problem.Checked;
+import no.kurspakker.course.problem.Problem;
+import no.kurspakker.export.check.PackageProblem;
+import no.kurspakker.export.format.PackageFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CourseBuildTest {
+
+    private final Path folder;
+
+    CourseBuildTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    /** {@return a course of one chapter with the title {@code title}} */
+    private Path course(String title) throws IOException {
+        Path course = Files.createDirectories(folder.resolve("course"));
+        Files.createDirectories(course.resolve("chapters"));
+        Files.writeString(course.resolve("course.yaml"), """
+                id: https://example.org/kurs/ventiler
+                title: %s
+                language: en
+                version: 1.0.0
+                publisher: Example
+                licence: CC0
+                chapters:
+                  - chapters/valves.md
+                """.formatted(title));
+        Files.writeString(course.resolve("chapters/valves.md"), """
+                ---
+                id: valves
+                title: Valves
+                minutes: 5
+                ---
+
+                Turn it.
+                """);
+        return course;
+    }
+
+    private static Checked<BuildReport> build(Path course, Path out) throws IOException {
+        return new CourseBuild(ProgressListener.SILENT).build(BuildRequest.ofAll(course, out));
+    }
+
+    @Test
+    void everyFormatAskedForIsWrittenAndReported() throws IOException {
+        Path out = folder.resolve("a/b");
+
+        List<BuiltPackage> built =
+                TestCourses.build(course("Valves"), out, PackageFormat.WEB, PackageFormat.SCORM12);
+
+        assertThat(built)
+                .extracting(BuiltPackage::format)
+                .containsExactly(PackageFormat.WEB, PackageFormat.SCORM12);
+        assertThat(out)
+                .isDirectoryContaining("glob:**/valves-1.0.0-scorm12.zip")
+                .isDirectoryContaining("glob:**/valves-1.0.0-web.zip")
+                .isDirectoryNotContaining("glob:**/*scorm2004*");
+        assertThat(built).allSatisfy(one -> {
+            assertThat(one.bytes()).isEqualTo(Files.size(one.file()));
+            assertThat(one.sha256()).matches("[0-9a-f]{64}");
+            assertThat(one.worstState()).isBetween(1, 100);
+        });
+    }
+
+    @Test
+    void packagesOfOtherVersionsStay() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Path old = Files.writeString(out.resolve("valves-0.9.0-scorm12.zip"), "old");
+
+        build(course("Valves"), out);
+
+        assertThat(old).hasContent("old");
+    }
+
+    @Test
+    void faultOfOnePackageLeavesTheOldOnesOfAllFormats() throws IOException {
+        Path out = folder.resolve("out");
+        String title = "V" + "a".repeat(210);
+        Path course = course("Valves");
+        build(course, out);
+        Path web = out.resolve("valves-1.0.0-web.zip");
+        byte[] before = Files.readAllBytes(web);
+
+        Checked<BuildReport> outcome = build(course(title), out);
+
+        assertThat(outcome.value()).isEmpty();
+        assertThat(outcome.problems())
+                .extracting(Problem::code)
+                .contains(PackageProblem.TITLE_TOO_LONG);
+        assertThat(web).hasBinaryContent(before);
+        try (var files = Files.list(out)) {
+            assertThat(files).hasSize(3);
+        }
+    }
+
+    @Test
+    void checkFindsWhatABuildWouldAndWritesNothing() throws IOException {
+        Path course = course("V" + "a".repeat(300));
+
+        Checked<Course> outcome = new CourseBuild(ProgressListener.SILENT).check(course);
+
+        assertThat(outcome.problems())
+                .extracting(Problem::code)
+                .contains(PackageProblem.TITLE_TOO_LONG);
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(course));
+    }
+
+    @Test
+    void mistakeInTheTextStopsTheBuildBeforeAnyPackage() throws IOException {
+        Path course = course("Valves");
+        Files.writeString(course.resolve("chapters/valves.md"), "no front matter");
+
+        Checked<BuildReport> outcome = build(course, folder.resolve("out"));
+
+        assertThat(outcome.value()).isEmpty();
+        assertThat(outcome.problems()).isNotEmpty();
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void listenerHearsEveryStageInOrder() throws IOException {
+        List<Progress> heard = new ArrayList<>();
+
+        new CourseBuild(heard::add)
+                .build(new BuildRequest(
+                        course("Valves"), folder.resolve("out"), List.of(PackageFormat.SCORM12)));
+
+        Optional<PackageFormat> scorm12 = Optional.of(PackageFormat.SCORM12);
+        assertThat(heard).hasSize(4);
+        assertThat(heard).extracting(Progress::stage).containsExactly(BuildStage.values());
+        assertThat(heard)
+                .extracting(Progress::format)
+                .containsExactly(Optional.empty(), Optional.empty(), scorm12, scorm12);
+        assertThat(heard.get(3).total()).isPositive();
+    }
+
+    @Test
+    void fileInThePlaceOfTheOutputFolderIsNamed() throws IOException {
+        Path out = Files.writeString(folder.resolve("out"), "a file");
+        Path course = course("Valves");
+
+        assertThatThrownBy(() -> build(course, out))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("cannot make the folder " + out);
+    }
+}
