@@ -2,7 +2,6 @@ package no.kurspakker.course.source;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import no.kurspakker.course.source.page.AnchorUse;
 import no.kurspakker.course.source.page.PageContent;
 import no.kurspakker.course.source.problem.CourseProblem;
@@ -32,9 +31,15 @@ final class AnchorCheck {
                             use.source(),
                             use.anchor(),
                             use.file(),
-                            Proposal.of(use.anchor(), new TreeSet<>(target.anchors())));
+                            proposal(use, target));
                 }
             }
         }
+    }
+
+    private String proposal(AnchorUse use, PageContent target) {
+        return findings.isOpenFor(CourseProblem.LINK_ANCHOR_MISSING)
+                ? Proposal.of(use.anchor(), target.anchors())
+                : "";
     }
 }

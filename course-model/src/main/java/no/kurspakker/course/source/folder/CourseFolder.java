@@ -22,8 +22,8 @@ public final class CourseFolder {
     /** The largest text file, in bytes: some 150,000 words. */
     public static final int LARGEST_TEXT = 1_000_000;
 
-    /** All text files together, in bytes: some 7 million words. */
-    public static final int LARGEST_COURSE = 50_000_000;
+    /** All text files together, in bytes: some 3 million words. */
+    public static final int LARGEST_COURSE = 20_000_000;
 
     private final Path root;
     private final Findings findings;
@@ -96,7 +96,7 @@ public final class CourseFolder {
             throws IOException {
         Optional<Path> file = find(path);
         if (file.isEmpty()) {
-            findings.add(missing, place, path, nearest(path));
+            findings.add(missing, place, path, findings.isOpenFor(missing) ? nearest(path) : "");
             return Optional.empty();
         }
         if (!file.get().toRealPath().startsWith(root)) {

@@ -59,7 +59,7 @@ public final class ImageFiles {
                     CourseProblem.IMAGE_TOO_LARGE,
                     place,
                     path,
-                    Long.toString(bytes / 1_000),
+                    Long.toString((bytes + 999) / 1_000),
                     Integer.toString(LARGEST / 1_000));
             return Optional.empty();
         }

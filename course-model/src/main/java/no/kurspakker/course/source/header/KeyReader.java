@@ -145,7 +145,8 @@ final class KeyReader {
     }
 
     private void notText(String key, YamlNode value) {
-        findings.add(CourseProblem.VALUE_NOT_TEXT, value.source(), key, value.shown());
+        String proposal = value instanceof YamlScalar scalar ? scalar.text() : "…";
+        findings.add(CourseProblem.VALUE_NOT_TEXT, value.source(), key, value.shown(), proposal);
     }
 
     private static boolean isNothing(YamlNode value) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.kurspakker.course.AsciiName;
 import no.kurspakker.course.MinuteRange;
 import no.kurspakker.course.UnitId;
 import no.kurspakker.course.source.problem.CourseProblem;
 import no.kurspakker.course.source.problem.Findings;
+import no.kurspakker.course.source.problem.Proposal;
 import no.kurspakker.course.source.yaml.YamlMapping;
 import no.kurspakker.course.source.yaml.YamlScalar;
 import no.kurspakker.course.source.yaml.YamlScalarType;
@@ -71,7 +71,8 @@ public final class PageHeaderReader {
     private Optional<UnitId> id(KeyReader keys) {
         Optional<String> id = keys.text("id");
         if (id.isPresent() && !UnitId.isValid(id.get())) {
-            findings.add(CourseProblem.ID_INVALID, keys.place("id"), id.get(), proposal(id.get()));
+            findings.add(
+                    CourseProblem.ID_INVALID, keys.place("id"), id.get(), Proposal.id(id.get()));
             return Optional.empty();
         }
         if (id.isPresent() && RESERVED.contains(id.get())) {
@@ -79,13 +80,6 @@ public final class PageHeaderReader {
             return Optional.empty();
         }
         return id.map(UnitId::new);
-    }
-
-    private static String proposal(String id) {
-        String ascii = AsciiName.of(id);
-        String name = ascii.isEmpty() || Character.isDigit(ascii.charAt(0)) ? "x-" + ascii : ascii;
-        String shortened = name.substring(0, Math.min(name.length(), UnitId.LONGEST));
-        return shortened.endsWith("-") ? shortened.substring(0, shortened.length() - 1) : shortened;
     }
 
     private Optional<MinuteRange> minutes(KeyReader keys) {

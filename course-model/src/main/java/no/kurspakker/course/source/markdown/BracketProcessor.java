@@ -12,6 +12,9 @@ import org.commonmark.parser.beta.Scanner;
 /** Gives brackets the meanings that commonmark itself leaves as text. Runs after the footnotes' own processor. */
 final class BracketProcessor implements LinkProcessor {
 
+    /** Brace after brace that never closes must not be read to the end of the paragraph each time. */
+    private static final int LONGEST_ATTRIBUTES = 500;
+
     @Override
     public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
         if (link.marker() != null && link.marker().getLiteral().equals("!")) {
@@ -54,8 +57,11 @@ final class BracketProcessor implements LinkProcessor {
     private static Optional<String> attributes(Scanner scanner) {
         Position start = scanner.position();
         boolean quoted = false;
-        while (scanner.hasNext() && scanner.peek() != '\n') {
+        for (int i = 0; i < LONGEST_ATTRIBUTES && scanner.hasNext(); i++) {
             char c = scanner.peek();
+            if (c == '\n') {
+                return Optional.empty();
+            }
             scanner.next();
             if (c == '"') {
                 quoted = !quoted;

@@ -10,7 +10,7 @@ public final class FenceBlock extends CustomBlock {
     private final Optional<FenceBlock> parent;
     private Optional<FenceBlock> open = Optional.empty();
     private boolean closed;
-    private boolean ambiguous;
+    private Optional<FenceBlock> rival = Optional.empty();
 
     FenceBlock(FenceLine opening, Optional<FenceBlock> parent) {
         this.opening = opening;
@@ -22,23 +22,14 @@ public final class FenceBlock extends CustomBlock {
         return opening;
     }
 
-    /** {@return the block around this one whose fence is not longer than this one's, as it has to be} */
-    public Optional<FenceBlock> rival() {
-        Optional<FenceBlock> outer = parent;
-        while (outer.isPresent() && outer.get().opening.length() > opening.length()) {
-            outer = outer.get().parent;
-        }
-        return outer;
-    }
-
     /** {@return whether its closing fence is missing} */
     public boolean isUnclosed() {
         return !closed;
     }
 
-    /** {@return whether a block within has a fence as long, so that nobody knows which of them a fence closes} */
-    public boolean isAmbiguous() {
-        return ambiguous;
+    /** {@return the first block within whose fence is not shorter, so that nobody knows which of the two ends} */
+    public Optional<FenceBlock> rival() {
+        return rival;
     }
 
     /** Of the open blocks around, the innermost that a fence of {@code colons} closes; empty if there is none. */
@@ -72,7 +63,12 @@ public final class FenceBlock extends CustomBlock {
         parent.ifPresent(outer -> outer.open = Optional.empty());
     }
 
-    void markRival() {
-        rival().ifPresent(outer -> outer.ambiguous = true);
+    void tellRival() {
+        Optional<FenceBlock> outer = parent;
+        while (outer.isPresent() && outer.get().opening.length() > opening.length()) {
+            outer = outer.get().parent;
+        }
+        outer.filter(found -> found.rival.isEmpty())
+                .ifPresent(found -> found.rival = Optional.of(this));
     }
 }

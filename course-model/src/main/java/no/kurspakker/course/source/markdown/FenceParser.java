@@ -37,7 +37,7 @@ final class FenceParser extends AbstractBlockParser {
             }
             Block around = matched.getMatchedBlockParser().getBlock();
             FenceBlock block = new FenceBlock(FenceLine.parse(line, start), enclosingFence(around));
-            block.markRival();
+            block.tellRival();
             return BlockStart.of(new FenceParser(block)).atIndex(line.length());
         }
 

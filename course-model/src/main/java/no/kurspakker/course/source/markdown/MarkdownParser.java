@@ -23,6 +23,7 @@ public final class MarkdownParser {
                     FootnotesExtension.create(),
                     TaskListItemsExtension.create()))
             .customBlockParserFactory(new FenceParser.Factory())
+            .customInlineContentParserFactory(new AngleBracketParser.Factory())
             .linkProcessor(new BracketProcessor())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST_BLOCKS)

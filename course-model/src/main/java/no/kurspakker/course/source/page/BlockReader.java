@@ -52,11 +52,11 @@ final class BlockReader extends AbstractVisitor {
         BlockReader reader = new BlockReader(scope, depth);
         for (Node node : nodes) {
             if (!(node instanceof TableBlock)) {
-                reader.dropCaption();
+                reader.dropCaption(Optional.of(node));
             }
             node.accept(reader);
         }
-        reader.dropCaption();
+        reader.dropCaption(Optional.empty());
         return reader.blocks;
     }
 
@@ -158,12 +158,14 @@ final class BlockReader extends AbstractVisitor {
         blocks.add(new TableReader(scope).read(node, text));
     }
 
-    private void dropCaption() {
-        caption.ifPresent(paragraph -> {
-            if (!TableReader.isBroken(paragraph, scope)) {
-                scope.problem(CourseProblem.CAPTION_WITHOUT_TABLE, paragraph);
-            }
-        });
+    /** A caption that no table follows, unless what follows was meant as one. */
+    private void dropCaption(Optional<Node> next) {
+        caption.filter(paragraph -> !TableReader.isBroken(paragraph, scope))
+                .filter(paragraph -> next.filter(
+                                node -> TableReader.brokenDelimiter(node, scope).isPresent())
+                        .isEmpty())
+                .ifPresent(
+                        paragraph -> scope.problem(CourseProblem.CAPTION_WITHOUT_TABLE, paragraph));
         caption = Optional.empty();
     }
 

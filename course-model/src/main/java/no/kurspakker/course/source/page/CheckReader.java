@@ -2,12 +2,12 @@ package no.kurspakker.course.source.page;
 
 import java.util.List;
 import java.util.Optional;
-import no.kurspakker.course.AsciiName;
 import no.kurspakker.course.Block;
 import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.UnitId;
 import no.kurspakker.course.problem.NearestMatch;
 import no.kurspakker.course.source.problem.CourseProblem;
+import no.kurspakker.course.source.problem.Proposal;
 import org.commonmark.node.Node;
 
 /** Reads {@code :::check}: what is asked, the answers, and what is said afterwards. */
@@ -73,7 +73,7 @@ final class CheckReader {
                     CourseProblem.ID_INVALID,
                     attributes.place("id"),
                     id.get(),
-                    AsciiName.of(id.get()));
+                    Proposal.id(id.get()));
             return Optional.empty();
         }
         Optional<SourceSpan> first =

@@ -56,20 +56,22 @@ final class FenceReader {
 
     /** Whether nobody can tell where {@code fence} ends, with a problem if so. */
     private boolean isOpenEnded(FenceBlock fence) {
-        String colons = ":".repeat(fence.opening().length());
-        fence.rival()
-                .ifPresent(outer -> scope.problem(
-                        CourseProblem.FENCE_NOT_LONGER,
-                        fence,
-                        colons + fence.opening().kind(),
-                        Integer.toString(scope.place(outer).line()),
-                        colons + ":" + outer.opening().kind()));
-        if (fence.isUnclosed() && !fence.isAmbiguous()) {
+        String opening = ":".repeat(fence.opening().length()) + fence.opening().kind();
+        if (fence.rival().isPresent()) {
+            FenceBlock inner = fence.rival().get();
+            String colons = ":".repeat(inner.opening().length());
+            scope.problem(
+                    CourseProblem.FENCE_NOT_LONGER,
+                    inner,
+                    colons + inner.opening().kind(),
+                    Integer.toString(scope.place(fence).line()),
+                    colons + ":" + fence.opening().kind());
+        } else if (fence.isUnclosed()) {
             scope.problem(
                     CourseProblem.BLOCK_UNCLOSED,
                     fence,
-                    colons + fence.opening().kind(),
-                    colons);
+                    opening,
+                    ":".repeat(fence.opening().length()));
         }
         return fence.isUnclosed();
     }

@@ -26,14 +26,11 @@ final class FigureReader {
 
     /** An image alone in its paragraph. */
     Optional<Block> plain(Image image) {
-        return image(image)
-                .map(asset -> new Figure(
-                        asset,
-                        alt(image),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        scope.place(image)));
+        String alt = alt(image);
+        SourceSpan source = scope.place(image);
+        return asset(image)
+                .map(found ->
+                        new Figure(found, alt, List.of(), List.of(), Optional.empty(), source));
     }
 
     /** Image, caption, then the same as text. */
@@ -44,7 +41,8 @@ final class FigureReader {
             BlockReader.read(nodes, scope, depth + 1);
             return Optional.empty();
         }
-        Optional<Asset> asset = image(image.get());
+        String alt = alt(image.get());
+        Optional<Asset> asset = asset(image.get());
         if (nodes.size() < 2
                 || !(nodes.get(1) instanceof Paragraph)
                 || Nodes.loneImage(nodes.get(1)).isPresent()) {
@@ -54,16 +52,13 @@ final class FigureReader {
         }
         List<Inline> caption = InlineReader.read(nodes.get(1), scope);
         List<Block> equivalent = BlockReader.read(nodes.subList(2, nodes.size()), scope, depth + 1);
-        return asset.map(found -> new Figure(
-                found, alt(image.get()), caption, equivalent, attributes.value("credit"), source));
+        return asset.map(found ->
+                new Figure(found, alt, caption, equivalent, attributes.value("credit"), source));
     }
 
-    private Optional<Asset> image(Image image) {
+    private Optional<Asset> asset(Image image) {
         TitleCheck.check(image.getTitle(), image, scope);
         String destination = image.getDestination();
-        if (alt(image).isEmpty()) {
-            scope.problem(CourseProblem.IMAGE_WITHOUT_ALT, image, destination);
-        }
         if (!LinkReader.scheme(destination).isEmpty() || destination.startsWith("//")) {
             scope.problem(CourseProblem.IMAGE_REMOTE, image, destination);
             return Optional.empty();
@@ -78,6 +73,10 @@ final class FigureReader {
     }
 
     private String alt(Image image) {
-        return PlainText.of(InlineReader.read(image, scope)).strip();
+        String alt = PlainText.of(InlineReader.read(image, scope)).strip();
+        if (alt.isEmpty()) {
+            scope.problem(CourseProblem.IMAGE_WITHOUT_ALT, image, image.getDestination());
+        }
+        return alt;
     }
 }

@@ -23,6 +23,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
@@ -62,7 +63,21 @@ final class InlineReader extends AbstractVisitor {
         if (literal.contains("{lang=") || literal.contains("{foreign")) {
             scope.problem(CourseProblem.ATTRIBUTES_MISPLACED, node);
         }
+        if (literal.contains("](")) {
+            node.getSourceSpans().forEach(this::checkBrokenLink);
+        }
         text.append(literal);
+    }
+
+    /** Brackets and an address that the parser has left as text. */
+    private void checkBrokenLink(SourceSpan span) {
+        String written = scope.written(span);
+        int at = written.indexOf("](");
+        if (at >= 0 && !written.startsWith("\\", at - 1)) {
+            int end = written.indexOf(')', at);
+            String address = written.substring(at + 2, end < 0 ? written.length() : end);
+            scope.problem(CourseProblem.LINK_INVALID, scope.place(span.subSpan(at)), address);
+        }
     }
 
     @Override

@@ -10,7 +10,6 @@ import no.kurspakker.course.Iri;
 import no.kurspakker.course.Link;
 import no.kurspakker.course.PageLink;
 import no.kurspakker.course.SourceSpan;
-import no.kurspakker.course.problem.NearestMatch;
 import no.kurspakker.course.source.folder.FilePath;
 import no.kurspakker.course.source.problem.CourseProblem;
 import no.kurspakker.course.source.problem.Proposal;
@@ -98,7 +97,7 @@ final class LinkReader {
         if (scope.course().folder().exists(file)) {
             scope.problem(CourseProblem.LINK_PAGE_UNLISTED, place, destination, file);
         } else {
-            Optional<String> nearest = NearestMatch.of(
+            Optional<String> nearest = Proposal.nearest(
                             file, scope.course().pages().files())
                     .map(target -> FilePath.relative(scope.page().file(), target));
             scope.problem(

@@ -2,6 +2,7 @@ package no.kurspakker.course.source.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.kurspakker.course.Inline;
 import no.kurspakker.course.Table;
 import no.kurspakker.course.TableCell;
@@ -42,40 +43,44 @@ final class TableReader {
         return caption;
     }
 
-    /** Whether {@code paragraph} was meant as a table, with a problem if so. */
-    static boolean isBroken(Paragraph paragraph, PageScope scope) {
+    /** The line of {@code paragraph} that was meant to part a table's head from its rows. */
+    static Optional<SourceSpan> brokenDelimiter(Node paragraph, PageScope scope) {
         List<SourceSpan> lines = paragraph.getSourceSpans();
         for (int i = 1; i < lines.size(); i++) {
-            String line = scope.written(lines.get(i));
-            String above = scope.written(lines.get(i - 1));
-            if (TableLine.isDelimiter(line) && above.indexOf('|') >= 0) {
-                scope.problem(
-                        CourseProblem.TABLE_IN_DISORDER,
-                        scope.place(lines.get(i)),
-                        Integer.toString(TableLine.cells(line)),
-                        Integer.toString(TableLine.cells(above)));
-                return true;
+            boolean delimiter = TableLine.isDelimiter(scope.written(lines.get(i)));
+            if (delimiter && scope.written(lines.get(i - 1)).indexOf('|') >= 0) {
+                return Optional.of(lines.get(i));
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /** Whether {@code paragraph} was meant as a table, with a problem if so. */
+    static boolean isBroken(Node paragraph, PageScope scope) {
+        Optional<SourceSpan> delimiter = brokenDelimiter(paragraph, scope);
+        delimiter.ifPresent(line -> {
+            int above = paragraph.getSourceSpans().indexOf(line) - 1;
+            String head = scope.written(paragraph.getSourceSpans().get(above));
+            disorder(line, TableLine.cells(head), scope);
+        });
+        return delimiter.isPresent();
+    }
+
+    private static void disorder(SourceSpan line, int expected, PageScope scope) {
+        int cells = TableLine.cells(scope.written(line));
+        scope.problem(
+                CourseProblem.TABLE_IN_DISORDER,
+                scope.place(line),
+                Integer.toString(cells),
+                Integer.toString(expected));
     }
 
     Table read(TableBlock table, List<Inline> caption) {
-        int columns = TableLine.cells(scope.written(table.getSourceSpans().get(0)));
-        for (SourceSpan line : table.getSourceSpans()) {
-            int cells = TableLine.cells(scope.written(line));
-            if (cells != columns) {
-                scope.problem(
-                        CourseProblem.TABLE_IN_DISORDER,
-                        scope.place(line),
-                        Integer.toString(cells),
-                        Integer.toString(columns));
-            }
-        }
         List<List<TableCell>> rows = new ArrayList<>();
         for (Node part : Nodes.children(table)) {
             Nodes.children(part).forEach(row -> rows.add(cells(row)));
         }
+        checkLines(table.getSourceSpans(), rows.size() + 1);
         return new Table(caption, rows.get(0), rows.subList(1, rows.size()), scope.place(table));
     }
 
@@ -85,5 +90,15 @@ final class TableReader {
             cells.add(new TableCell(InlineReader.read(cell, scope), scope.place(cell)));
         }
         return cells;
+    }
+
+    /** Lines after {@code count} are not of the table: what ends a block around it may be among them. */
+    private void checkLines(List<SourceSpan> lines, int count) {
+        int columns = TableLine.cells(scope.written(lines.get(0)));
+        for (SourceSpan line : lines.subList(1, Math.min(count, lines.size()))) {
+            if (TableLine.cells(scope.written(line)) != columns) {
+                disorder(line, columns, scope);
+            }
+        }
     }
 }

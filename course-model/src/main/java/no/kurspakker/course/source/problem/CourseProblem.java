@@ -38,7 +38,7 @@ public enum CourseProblem implements ProblemCode {
     COURSE_TOO_LARGE("CRS-031"),
     FRONT_MATTER_MISSING("CRS-032"),
     FRONT_MATTER_UNCLOSED("CRS-033"),
-    TOO_MANY_PROBLEMS("CRS-034"),
+    TOO_MANY_PROBLEMS("CRS-034", Severity.WARNING),
 
     PAGE_EMPTY("CNT-001"),
     HEADING_LEVEL_ONE("CNT-002"),
