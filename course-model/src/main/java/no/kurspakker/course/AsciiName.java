@@ -2,9 +2,13 @@ package no.kurspakker.course;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The one rule by which Norwegian text becomes ASCII names. */
 public final class AsciiName {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     private AsciiName() {}
 
@@ -21,9 +25,14 @@ public final class AsciiName {
                 .replace("đ", "d")
                 .replace("ð", "d")
                 .replace("þ", "th");
-        return Normalizer.normalize(spelled, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        // The tables of Unicode load slowly, and most titles do not need them.
+        boolean ascii = spelled.chars().allMatch(c -> c < 128);
+        String bare = ascii
+                ? spelled
+                : MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD)).replaceAll("");
+        String name = OTHERS.matcher(bare).replaceAll("-");
+        int start = name.startsWith("-") ? 1 : 0;
+        int end = name.length() - (name.length() > start && name.endsWith("-") ? 1 : 0);
+        return name.substring(start, end);
     }
 }

@@ -19,12 +19,12 @@ public record LanguageTag(String value) {
     /** {@return whether {@code text} is a well-formed tag with a language of two or three letters} */
     public static boolean isValid(String text) {
         try {
-            return new Locale.Builder()
-                            .setLanguageTag(text)
-                            .build()
-                            .getLanguage()
-                            .length()
-                    >= 2;
+            int letters = new Locale.Builder()
+                    .setLanguageTag(text)
+                    .build()
+                    .getLanguage()
+                    .length();
+            return letters == 2 || letters == 3;
         } catch (IllformedLocaleException malformed) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.kurspakker.course.Chapter;
+import no.kurspakker.course.CompletionRule;
 import no.kurspakker.course.Course;
 import no.kurspakker.course.GlossaryTerm;
 import no.kurspakker.course.GroupTask;
@@ -74,8 +75,8 @@ final class CourseAssembly {
                 header.version().value(),
                 header.publisher(),
                 header.licence(),
-                header.credits(),
-                header.completion(),
+                header.credits().orElse(List.of()),
+                header.completion().orElse(CompletionRule.ALL_CHAPTERS),
                 welcome,
                 chapters,
                 groupTasks,
@@ -84,7 +85,7 @@ final class CourseAssembly {
     }
 
     private static List<GlossaryTerm> glossary(CourseHeader header) {
-        return header.glossary().stream()
+        return header.glossary().orElse(List.of()).stream()
                 .map(entry -> new GlossaryTerm(entry.term(), entry.explanation(), entry.source()))
                 .toList();
     }

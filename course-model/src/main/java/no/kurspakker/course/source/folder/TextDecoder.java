@@ -33,9 +33,14 @@ final class TextDecoder {
             return Optional.empty();
         }
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        boolean normal = Normalizer.isNormalized(unmarked, Normalizer.Form.NFC);
+        boolean normal = isPlain(unmarked) || Normalizer.isNormalized(unmarked, Normalizer.Form.NFC);
         return Optional.of(new SourceText(
                 file, normal ? unmarked : Normalizer.normalize(unmarked, Normalizer.Form.NFC)));
+    }
+
+    /** Letters up to the first combining mark, dashes and quotes are their own normal form; the tables load slowly. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c < 0x300 || (c >= 0x2010 && c <= 0x2027));
     }
 
     /** XML 1.0, production 2, names the characters a document may hold. */

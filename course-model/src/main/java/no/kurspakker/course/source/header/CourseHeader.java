@@ -6,7 +6,7 @@ import no.kurspakker.course.CompletionRule;
 import no.kurspakker.course.Iri;
 import no.kurspakker.course.LanguageTag;
 
-/** The keys of {@code course.yaml}. */
+/** The keys of {@code course.yaml}; those of type Optional may be left out. */
 public record CourseHeader(
         @Key("The address that identifies the course for ever: https, yours, without version and"
                 + " language. It need not lead anywhere.")
@@ -14,7 +14,7 @@ public record CourseHeader(
 
         @Key("The name of the course.") String title,
 
-        @Key(value = "One line under the title.", optional = true)
+        @Key("One line under the title.")
         Optional<String> subtitle,
 
         @Key("The language of the course as a BCP 47 tag, such as nb, nn or en.")
@@ -26,27 +26,24 @@ public record CourseHeader(
         @Key("Who publishes the course.") String publisher,
         @Key("What others may do with the course.") String licence,
 
-        @Key(value = "Lines shown at the foot of the course.", optional = true)
-        List<String> credits,
+        @Key("Lines shown at the foot of the course.")
+        Optional<List<String>> credits,
 
-        @Key(value = "When the course is complete: when all chapters are.", optional = true)
-        CompletionRule completion,
+        @Key("When the course is complete: when all chapters are.")
+        Optional<CompletionRule> completion,
 
-        @Key(value = "The first page, which is not tracked.", optional = true)
+        @Key("The first page, which is not tracked.")
         Optional<FileName> welcome,
 
         @Key("The files of the chapters, in reading order.") List<FileName> chapters,
 
-        @Key(value = "The files of the group tasks, in order.", optional = true)
-        List<FileName> groupTasks,
+        @Key("The files of the group tasks, in order.")
+        Optional<List<FileName>> groupTasks,
 
-        @Key(value = "Words that the course explains.", optional = true)
-        List<GlossaryHeader> glossary) {
+        @Key("Words that the course explains.")
+        Optional<List<GlossaryHeader>> glossary) {
 
     public CourseHeader {
-        credits = List.copyOf(credits);
         chapters = List.copyOf(chapters);
-        groupTasks = List.copyOf(groupTasks);
-        glossary = List.copyOf(glossary);
     }
 }

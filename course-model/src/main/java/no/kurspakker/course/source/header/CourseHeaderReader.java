@@ -58,12 +58,12 @@ public final class CourseHeaderReader {
                 version.orElseThrow(),
                 publisher.orElseThrow(),
                 licence.orElseThrow(),
-                credits,
-                CompletionRule.ALL_CHAPTERS,
+                Optional.of(credits),
+                Optional.of(CompletionRule.ALL_CHAPTERS),
                 welcome,
                 chapters,
-                groupTasks,
-                glossary);
+                Optional.of(groupTasks),
+                Optional.of(glossary));
         return new CourseFiles(Optional.of(header), welcome, chapters, groupTasks);
     }
 

@@ -5,14 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a record component as a key that authors write; in a file its words are joined by hyphens. */
+/** What the published schema tells editors about a key. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Key {
 
-    /** What editors show about it. */
+    /** What it is and how it is written. */
     String value();
-
-    /** Whether it may be left out. */
-    boolean optional() default false;
 }

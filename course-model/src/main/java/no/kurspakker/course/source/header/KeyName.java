@@ -1,10 +1,11 @@
 package no.kurspakker.course.source.header;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import no.kurspakker.course.SourceSpan;
 
 /**
  * A key that a kind of file may have.
@@ -13,11 +14,11 @@ import java.util.stream.Collectors;
  */
 public record KeyName(String name, boolean optional) {
 
-    /** {@return the keys that {@code file} has components for, in their order} */
+    /** {@return the keys that {@code file} has components for, in their order; those of type Optional may be left out} */
     public static List<KeyName> of(Class<? extends Record> file) {
         return Arrays.stream(file.getRecordComponents())
-                .filter(component -> component.isAnnotationPresent(Key.class))
-                .map(component -> new KeyName(written(component.getName()), isOptional(component)))
+                .filter(component -> component.getType() != SourceSpan.class)
+                .map(component -> new KeyName(written(component.getName()), component.getType() == Optional.class))
                 .collect(Collectors.toUnmodifiableList());
     }
 
@@ -29,9 +30,5 @@ public record KeyName(String name, boolean optional) {
             name.append(Character.isUpperCase(c) ? "-" : "").append(c);
         }
         return name.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isOptional(RecordComponent component) {
-        return component.getAnnotation(Key.class).optional();
     }
 }
