@@ -29,7 +29,8 @@ public final class AsciiName {
         boolean ascii = spelled.chars().allMatch(c -> c < 128);
         String bare = ascii
                 ? spelled
-                : MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD)).replaceAll("");
+                : MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD))
+                        .replaceAll("");
         String name = OTHERS.matcher(bare).replaceAll("-");
         int start = name.startsWith("-") ? 1 : 0;
         int end = name.length() - (name.length() > start && name.endsWith("-") ? 1 : 0);

@@ -47,11 +47,8 @@ public final class CourseReader {
     private static Optional<CourseFiles> header(CourseFolder folder, Findings findings)
             throws IOException {
         SourceSpan start = SourceSpan.startOf(COURSE_FILE);
-        if (!folder.exists(COURSE_FILE)) {
-            findings.add(CourseProblem.COURSE_FILE_MISSING, start);
-            return Optional.empty();
-        }
-        Optional<SourceText> text = folder.text(COURSE_FILE, start);
+        Optional<SourceText> text =
+                folder.text(COURSE_FILE, start, CourseProblem.COURSE_FILE_MISSING);
         Optional<YamlMapping> keys =
                 text.flatMap(found -> YamlReader.read(found.text(), start, findings));
         return keys.map(found -> new CourseHeaderReader(found, findings).read());

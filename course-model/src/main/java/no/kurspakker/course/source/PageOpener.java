@@ -70,7 +70,8 @@ final class PageOpener {
                     Integer.toString(first.line()));
             return;
         }
-        Optional<SourceText> text = folder.text(path.get(), name.source());
+        Optional<SourceText> text =
+                folder.text(path.get(), name.source(), CourseProblem.FILE_MISSING);
         Optional<FrontMatter> cut = text.flatMap(found -> FrontMatter.of(found, findings));
         pages.add(new OpenedPage(
                 path.get(),

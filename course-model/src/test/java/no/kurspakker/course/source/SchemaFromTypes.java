@@ -113,7 +113,9 @@ final class SchemaFromTypes {
     }
 
     private static @Nullable String description(FieldScope field) {
-        return field.isFakeContainerItemScope() ? null : key(field).map(Key::value).orElse(null);
+        return field.isFakeContainerItemScope()
+                ? null
+                : key(field).map(Key::value).orElse(null);
     }
 
     private static @Nullable Integer fewestItems(FieldScope field) {

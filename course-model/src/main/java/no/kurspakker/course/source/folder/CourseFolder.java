@@ -49,18 +49,20 @@ public final class CourseFolder {
         return new CourseFolder(folder.toRealPath(), findings);
     }
 
-    /** {@return whether something lies at {@code path}, inside the folder or not} */
-    public boolean exists(String path) {
-        return find(path).isPresent();
+    /** {@return whether a file lies at {@code path}, or a link to one} */
+    public boolean hasFile(String path) {
+        return find(path).filter(Files::isRegularFile).isPresent();
     }
 
     /**
      * {@return the text at {@code path}, or empty with a problem at {@code place}, or in the file itself}
      *
+     * @param missing reported with the path and a proposal of another one
      * @throws IOException if it is there and cannot be read
      */
-    public Optional<SourceText> text(String path, SourceSpan place) throws IOException {
-        Optional<Path> file = locate(path, place, CourseProblem.FILE_MISSING);
+    public Optional<SourceText> text(String path, SourceSpan place, CourseProblem missing)
+            throws IOException {
+        Optional<Path> file = locate(path, place, missing);
         if (file.isEmpty()) {
             return Optional.empty();
         }

@@ -33,7 +33,8 @@ final class TextDecoder {
             return Optional.empty();
         }
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        boolean normal = isPlain(unmarked) || Normalizer.isNormalized(unmarked, Normalizer.Form.NFC);
+        boolean normal =
+                isPlain(unmarked) || Normalizer.isNormalized(unmarked, Normalizer.Form.NFC);
         return Optional.of(new SourceText(
                 file, normal ? unmarked : Normalizer.normalize(unmarked, Normalizer.Form.NFC)));
     }

@@ -14,8 +14,7 @@ public record CourseHeader(
 
         @Key("The name of the course.") String title,
 
-        @Key("One line under the title.")
-        Optional<String> subtitle,
+        @Key("One line under the title.") Optional<String> subtitle,
 
         @Key("The language of the course as a BCP 47 tag, such as nb, nn or en.")
         LanguageTag language,
@@ -26,22 +25,18 @@ public record CourseHeader(
         @Key("Who publishes the course.") String publisher,
         @Key("What others may do with the course.") String licence,
 
-        @Key("Lines shown at the foot of the course.")
-        Optional<List<String>> credits,
+        @Key("Lines shown at the foot of the course.") Optional<List<String>> credits,
 
         @Key("When the course is complete: when all chapters are.")
         Optional<CompletionRule> completion,
 
-        @Key("The first page, which is not tracked.")
-        Optional<FileName> welcome,
+        @Key("The first page, which is not tracked.") Optional<FileName> welcome,
 
         @Key("The files of the chapters, in reading order.") List<FileName> chapters,
 
-        @Key("The files of the group tasks, in order.")
-        Optional<List<FileName>> groupTasks,
+        @Key("The files of the group tasks, in order.") Optional<List<FileName>> groupTasks,
 
-        @Key("Words that the course explains.")
-        Optional<List<GlossaryHeader>> glossary) {
+        @Key("Words that the course explains.") Optional<List<GlossaryHeader>> glossary) {
 
     public CourseHeader {
         chapters = List.copyOf(chapters);

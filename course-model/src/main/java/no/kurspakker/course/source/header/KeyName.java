@@ -18,7 +18,8 @@ public record KeyName(String name, boolean optional) {
     public static List<KeyName> of(Class<? extends Record> file) {
         return Arrays.stream(file.getRecordComponents())
                 .filter(component -> component.getType() != SourceSpan.class)
-                .map(component -> new KeyName(written(component.getName()), component.getType() == Optional.class))
+                .map(component -> new KeyName(
+                        written(component.getName()), component.getType() == Optional.class))
                 .collect(Collectors.toUnmodifiableList());
     }
 

@@ -73,7 +73,8 @@ final class InlineReader extends AbstractVisitor {
     private void checkBrokenLink(SourceSpan span) {
         String written = scope.written(span);
         int at = written.indexOf("](");
-        if (at >= 0 && !written.startsWith("\\", at - 1)) {
+        boolean bracketed = written.lastIndexOf('[', at) >= 0;
+        if (bracketed && !written.startsWith("\\", at - 1)) {
             int end = written.indexOf(')', at);
             String address = written.substring(at + 2, end < 0 ? written.length() : end);
             scope.problem(CourseProblem.LINK_INVALID, scope.place(span.subSpan(at)), address);

@@ -94,7 +94,7 @@ final class LinkReader {
     }
 
     private void noPage(String file, String destination, SourceSpan place) {
-        if (scope.course().folder().exists(file)) {
+        if (scope.course().folder().hasFile(file)) {
             scope.problem(CourseProblem.LINK_PAGE_UNLISTED, place, destination, file);
         } else {
             Optional<String> nearest = Proposal.nearest(
