@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds keys and passwords by the forms that their makers gave them. In files that no author writes as prose, also a value
@@ -49,18 +50,30 @@ final class Credentials {
     /** Characters after the beginning: enough to find it by, not enough to use it. */
     private static final int SHOWN = 4;
 
+    /** The forms in prose and in code, each under the character that begins it. */
+    private static final List<List<Form>> PROSE_FORMS = byFirst(ANYWHERE);
+
+    private static final List<List<Form>> CODE_FORMS =
+            byFirst(Stream.concat(ANYWHERE.stream(), IN_CODE.stream()).toList());
+
     private final String text;
-    private final List<Form> forms;
-    private final boolean[] begins = new boolean[128];
+    private final List<List<Form>> forms;
     private final Set<String> found = new LinkedHashSet<>();
 
-    private Credentials(String text, List<Form> forms) {
+    private Credentials(String text, List<List<Form>> forms) {
         this.text = text;
         this.forms = forms;
-        for (Form form : forms) {
-            begins[form.beginning.charAt(0)] = true;
-            begins[Character.toUpperCase(form.beginning.charAt(0))] = true;
+    }
+
+    private static List<List<Form>> byFirst(List<Form> forms) {
+        List<List<Form>> table = new ArrayList<>();
+        for (char first = 0; first < 128; first++) {
+            String start = String.valueOf(first);
+            table.add(forms.stream()
+                    .filter(form -> form.beginning.regionMatches(form.isName, 0, start, 0, 1))
+                    .toList());
         }
+        return table;
     }
 
     private static Form form(String beginning, String rest) {
@@ -78,11 +91,7 @@ final class Credentials {
      * @param isCode whether the text is a script or data
      */
     static List<String> in(String text, boolean isCode) {
-        List<Form> forms = new ArrayList<>(ANYWHERE);
-        if (isCode) {
-            forms.addAll(IN_CODE);
-        }
-        Credentials credentials = new Credentials(text, forms);
+        Credentials credentials = new Credentials(text, isCode ? CODE_FORMS : PROSE_FORMS);
         credentials.search();
         return List.copyOf(credentials.found);
     }
@@ -91,14 +100,14 @@ final class Credentials {
     private void search() {
         for (int at = 0; at < text.length(); at++) {
             char first = text.charAt(at);
-            if (first < begins.length && begins[first] && !isInsideWord(at)) {
-                addAt(at);
+            if (first < forms.size() && !forms.get(first).isEmpty() && !isInsideWord(at)) {
+                addAt(at, forms.get(first));
             }
         }
     }
 
-    private void addAt(int at) {
-        for (Form form : forms) {
+    private void addAt(int at, List<Form> candidates) {
+        for (Form form : candidates) {
             int length = form.beginning.length();
             if (text.regionMatches(form.isName, at, form.beginning, 0, length)) {
                 Matcher rest = form.rest.matcher(text).region(at + length, text.length());
