@@ -1,3 +1,6 @@
+import {messageLine, type Message} from './messageLine';
+import {pageEndEcho} from './pageEndEcho';
+
 /** What can be wrong at the same time, each with its own line. */
 export type Trouble = 'saving' | 'fetching';
 
@@ -20,66 +23,80 @@ export interface Messages {
   readonly clear: (trouble: Trouble) => void;
 }
 
-/** Messages in the elements `notice` and `alert`. */
+interface Warning extends Message {
+  readonly line: HTMLElement;
+}
+
+/** Messages in the elements `notice` and `alert`, and again where the learner is likely to be. */
 export function messages(page: Document): Messages {
   const notice = page.getElementById('notice');
   const alert = page.getElementById('alert');
-  const lines = new Map<Trouble, HTMLElement>();
-
+  const warnings = new Map<Trouble, Warning>();
   const pressed = new Set<Trouble>();
-  let here = false;
+  const echo = pageEndEcho(page);
+  let here = '';
 
+  const show = (): void => {
+    const text = notice?.textContent ?? '';
+    const told = text === here ? [] : [{text, warning: false, retry: undefined}];
+    echo.show([...warnings.values(), ...told]);
+  };
   const clear = (trouble: Trouble): void => {
-    const line = lines.get(trouble);
-    if (line?.contains(page.activeElement)) {
+    const line = warnings.get(trouble)?.line;
+    if (!line) {
+      return;
+    }
+    if (line.contains(page.activeElement)) {
       // the button that goes must not take the focus with it
       page.querySelector<HTMLElement>('article.current h1')?.focus();
     }
-    line?.remove();
-    lines.delete(trouble);
+    line.remove();
+    warnings.delete(trouble);
     pressed.delete(trouble);
+    show();
   };
   const tell = (text: string): void => {
-    here = false;
+    here = '';
     if (notice) {
       notice.textContent = text;
     }
+    show();
   };
   return {
     tell,
     tellHere(text) {
       tell(text);
-      here = true;
+      here = text;
+      show();
     },
     turnPage() {
-      if (here) {
+      echo.show([]);
+      if (here !== '') {
         tell('');
       }
     },
     warn(trouble, text, retry) {
-      const said = lines.get(trouble)?.firstChild;
-      if (said?.textContent === text) {
+      const old = warnings.get(trouble);
+      if (old?.text === text) {
         // to be read out again only for those who asked
         if (pressed.delete(trouble)) {
-          said.replaceWith(text);
+          old.line.firstChild?.replaceWith(text);
         }
         return;
       }
       clear(trouble);
-      const line = page.createElement('p');
-      line.append(text);
-      if (retry) {
-        const button = page.createElement('button');
-        button.type = 'button';
-        button.textContent = retry.label;
-        button.addEventListener('click', () => {
+      const again = retry && {
+        label: retry.label,
+        act() {
           pressed.add(trouble);
           retry.act();
-        });
-        line.append(' ', button);
-      }
-      lines.set(trouble, line);
+        },
+      };
+      const message = {text, warning: true, retry: again};
+      const line = messageLine(page, message);
+      warnings.set(trouble, {...message, line});
       alert?.append(line);
+      show();
     },
     clear,
   };
