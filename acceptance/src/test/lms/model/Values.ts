@@ -27,17 +27,17 @@ export function valuesFrom(stored: Readonly<Record<string, string>>): Values {
     return highest + 1;
   };
   return {
-    get: name => values.get(name),
+    get: (name) => values.get(name),
     set: (name, value) => {
       values.set(name, value);
       dirty.add(name);
     },
     count,
-    hasGap: name => {
+    hasGap: (name) => {
       const indexes = [...name.matchAll(/\.(\d+)(?=\.|$)/g)];
-      return indexes.some(found => Number(found[1]) > count(name.slice(0, found.index)));
+      return indexes.some((found) => Number(found[1]) > count(name.slice(0, found.index)));
     },
-    changed: () => Object.fromEntries([...dirty].map(name => [name, values.get(name) ?? ''])),
+    changed: () => Object.fromEntries([...dirty].map((name) => [name, values.get(name) ?? ''])),
     persisted: () => dirty.clear(),
   };
 }

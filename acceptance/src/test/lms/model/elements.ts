@@ -4,9 +4,7 @@ const anything: Format = () => true;
 
 /** An element the content may read and write. */
 export function both(format: Format, initially?: string): Element {
-  return initially === undefined
-    ? {access: 'both', format}
-    : {access: 'both', format, initially};
+  return initially === undefined ? {access: 'both', format} : {access: 'both', format, initially};
 }
 
 /** A number the content may read and write, within a range. */

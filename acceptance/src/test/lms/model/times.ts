@@ -24,7 +24,9 @@ export function hundredthsOfInterval(interval: string): number {
   if (!found) {
     return 0;
   }
-  const [days, hours, minutes, seconds] = found.slice(1).map(part => Number(part ?? 0));
+  const [days, hours, minutes, seconds] = found
+    .slice(1)
+    .map((part) => Number((part as string | undefined) ?? 0));
   const whole = ((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0);
   return whole * 6000 + Math.round((seconds ?? 0) * 100);
 }

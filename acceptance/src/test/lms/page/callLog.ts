@@ -4,7 +4,7 @@ import type {Wire} from './Wire.js';
 /** Passes each call on to the server in order; what cannot be sent waits for the next call. */
 export function callLog(wire: Wire): (call: Call) => void {
   let waiting: Call[] = [];
-  return call => {
+  return (call) => {
     waiting.push(call);
     if (wire.send('calls', waiting)) {
       waiting = [];

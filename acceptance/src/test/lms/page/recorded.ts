@@ -1,6 +1,6 @@
 import type {Call} from './Call.js';
 
-type Function = (...given: string[]) => string;
+type ApiFunction = (...given: string[]) => string;
 
 /**
  * An API that passes each call on and reports it.
@@ -12,8 +12,9 @@ export function recorded(
   api: object,
   names: readonly string[],
   errorFunction: string,
-  report: (call: Call) => void): Record<string, Function> {
-  const functions = api as Record<string, Function>;
+  report: (call: Call) => void,
+): Record<string, ApiFunction> {
+  const functions = api as Record<string, ApiFunction>;
   let number = 0;
   const record = (name: string, given: string[]): string => {
     const own = ++number;
@@ -26,5 +27,7 @@ export function recorded(
       report({number: own, function: name, arguments: given.map(String), result, error});
     }
   };
-  return Object.fromEntries(names.map(name => [name, (...given: string[]) => record(name, given)]));
+  return Object.fromEntries(
+    names.map((name) => [name, (...given: string[]) => record(name, given)]),
+  );
 }

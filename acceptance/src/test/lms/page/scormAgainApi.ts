@@ -6,8 +6,8 @@ interface ScormAgain {
   loadFromFlattenedJSON(values: Readonly<Record<string, string>>): void;
 }
 type Constructor = new (settings: object) => ScormAgain;
-declare const Scorm12API: {Scorm12API?: Constructor} & Constructor;
-declare const Scorm2004API: {Scorm2004API?: Constructor} & Constructor;
+declare const Scorm12API: Constructor;
+declare const Scorm2004API: Constructor;
 
 /** The runtime of scorm-again, strict, committing to the same server. */
 export function scormAgainApi(visit: Visit, platform: Platform): object {
@@ -37,5 +37,6 @@ function writtenValues(committed: object): Record<string, string> {
   return Object.fromEntries(
     Object.entries(committed)
       .filter(([, value]) => typeof value === 'string' && value !== '')
-      .map(([name, value]) => [name, String(value)]));
+      .map(([name, value]) => [name, String(value)]),
+  );
 }

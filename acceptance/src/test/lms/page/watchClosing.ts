@@ -2,12 +2,20 @@
 export function watchClosing(page: Window, frame: HTMLIFrameElement): () => boolean {
   let closing = false;
   const watch = (target: Window): void => {
-    target.addEventListener('pagehide', () => {
-      closing = true;
-    }, {capture: true});
-    target.addEventListener('pageshow', () => {
-      closing = false;
-    }, {capture: true});
+    target.addEventListener(
+      'pagehide',
+      () => {
+        closing = true;
+      },
+      {capture: true},
+    );
+    target.addEventListener(
+      'pageshow',
+      () => {
+        closing = false;
+      },
+      {capture: true},
+    );
   };
   watch(page);
   // A new document in the frame is a new start: the goodbye of the old one is over.

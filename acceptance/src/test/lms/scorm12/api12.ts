@@ -10,7 +10,7 @@ export interface Api12 {
   LMSInitialize(parameter: string): string;
   LMSFinish(parameter: string): string;
   LMSGetValue(element: string): string;
-  LMSSetValue(element: string, value: string): string;
+  LMSSetValue(element: string, value: unknown): string;
   LMSCommit(parameter: string): string;
   LMSGetLastError(): string;
   LMSGetErrorString(code: string): string;
@@ -38,7 +38,7 @@ export function api12(table: ElementTable, values: Values, platform: Platform): 
   };
 
   return {
-    LMSInitialize: parameter => {
+    LMSInitialize: (parameter) => {
       if (phase === 'finished') {
         // Moodle's own runtime breaks here: one initialise, one finish, per page.
         throw new TypeError('LMSInitialize after LMSFinish');
@@ -49,7 +49,7 @@ export function api12(table: ElementTable, values: Values, platform: Platform): 
       phase = 'running';
       return answer('0', 'true');
     },
-    LMSFinish: parameter => {
+    LMSFinish: (parameter) => {
       if (parameter !== '' || phase !== 'running') {
         return answer(parameter === '' ? '301' : '201', 'true');
       }
@@ -57,7 +57,7 @@ export function api12(table: ElementTable, values: Values, platform: Platform): 
       sayGoodbye(values);
       return persist(true);
     },
-    LMSGetValue: element => {
+    LMSGetValue: (element) => {
       if (phase !== 'running') {
         return answer('301', '');
       }
@@ -77,20 +77,20 @@ export function api12(table: ElementTable, values: Values, platform: Platform): 
       const value = String(given);
       const error = phase === 'running' ? refusal12(table, values, element, value) : '301';
       if (error === '0') {
-        const before = element === 'cmi.comments' ? values.get(element) ?? '' : '';
+        const before = element === 'cmi.comments' ? (values.get(element) ?? '') : '';
         values.set(element, before + value);
       }
       return answer(error, 'true');
     },
-    LMSCommit: parameter => {
+    LMSCommit: (parameter) => {
       if (parameter !== '' || phase !== 'running') {
         return answer(parameter === '' ? '301' : '201', 'true');
       }
       return persist(false);
     },
     LMSGetLastError: () => lastError,
-    LMSGetErrorString: code => `error ${code}`,
-    LMSGetDiagnostic: code => `error ${code}`,
+    LMSGetErrorString: (code) => `error ${code}`,
+    LMSGetDiagnostic: (code) => `error ${code}`,
   };
 }
 
@@ -107,10 +107,11 @@ function sayGoodbye(values: Values): void {
 
 function isArray(table: ElementTable, name: string): boolean {
   const generic = name.replace(/\.\d+(?=\.|$)/g, '.n') + '.n.';
-  return [...table.keys()].some(key => key.startsWith(generic));
+  return [...table.keys()].some((key) => key.startsWith(generic));
 }
 
 function outOfRange(element: string, values: Values): boolean {
   return [...element.matchAll(/\.(\d+)(?=\.|$)/g)].some(
-    found => Number(found[1]) >= values.count(element.slice(0, found.index)));
+    (found) => Number(found[1]) >= values.count(element.slice(0, found.index)),
+  );
 }

@@ -7,9 +7,13 @@ const percent = (value: number): boolean => value >= 0 && value <= 100;
 const score = number(form.decimal, percent);
 
 const core: readonly [string, Element][] = [
-  ['cmi.core._children', keyword(
-    'student_id,student_name,lesson_location,credit,lesson_status,entry,score,total_time,'
-    + 'lesson_mode,exit,session_time')],
+  [
+    'cmi.core._children',
+    keyword(
+      'student_id,student_name,lesson_location,credit,lesson_status,entry,score,total_time,' +
+        'lesson_mode,exit,session_time',
+    ),
+  ],
   ['cmi.core.student_id', readOnly('')],
   ['cmi.core.student_name', readOnly('')],
   ['cmi.core.credit', readOnly('credit')],
@@ -37,8 +41,10 @@ const objectives: readonly [string, Element][] = [
 ];
 
 const interactions: readonly [string, Element][] = [
-  ['cmi.interactions._children', keyword(
-    'id,objectives,time,type,correct_responses,weighting,student_response,result,latency')],
+  [
+    'cmi.interactions._children',
+    keyword('id,objectives,time,type,correct_responses,weighting,student_response,result,latency'),
+  ],
   ['cmi.interactions.n.id', writeOnly(form.identifier)],
   ['cmi.interactions.n.objectives.n.id', writeOnly(form.identifier)],
   ['cmi.interactions.n.time', writeOnly(form.time)],

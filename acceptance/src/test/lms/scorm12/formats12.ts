@@ -13,9 +13,23 @@ export const exit = oneOf('time-out', 'suspend', 'logout', '');
 /** `not attempted` is the LMS's word: content that writes it is refused. */
 export const status = oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed');
 export const objectiveStatus = oneOf(
-  'passed', 'completed', 'failed', 'incomplete', 'browsed', 'not attempted');
+  'passed',
+  'completed',
+  'failed',
+  'incomplete',
+  'browsed',
+  'not attempted',
+);
 export const interactionType = oneOf(
-  'true-false', 'choice', 'fill-in', 'matching', 'performance', 'sequencing', 'likert', 'numeric');
+  'true-false',
+  'choice',
+  'fill-in',
+  'matching',
+  'performance',
+  'sequencing',
+  'likert',
+  'numeric',
+);
 const word = oneOf('correct', 'wrong', 'unanticipated', 'neutral');
-export const result: (value: string) => boolean = value =>
+export const result: (value: string) => boolean = (value) =>
   word(value) || (value !== '' && decimal(value));

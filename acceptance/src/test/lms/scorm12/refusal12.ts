@@ -4,7 +4,11 @@ import type {Values} from '../model/Values.js';
 
 /** The SCORM 1.2 error number a write is refused with, `0` when it is taken. */
 export function refusal12(
-  table: ElementTable, values: Values, element: string, value: string): string {
+  table: ElementTable,
+  values: Values,
+  element: string,
+  value: string,
+): string {
   const row = rowOf(table, element);
   if (!row) {
     return /\._(count|children|version)$/.test(element) ? '402' : '201';
@@ -18,7 +22,7 @@ export function refusal12(
   if (values.hasGap(element)) {
     return '201';
   }
-  const length = element === 'cmi.comments' ? values.get(element) ?? '' : '';
+  const length = element === 'cmi.comments' ? (values.get(element) ?? '') : '';
   if (!row.format(length + value)) {
     return '405';
   }

@@ -10,7 +10,7 @@ export interface Api2004 {
   Initialize(parameter: string): string;
   Terminate(parameter: string): string;
   GetValue(element: string): string;
-  SetValue(element: string, value: string): string;
+  SetValue(element: string, value: unknown): string;
   Commit(parameter: string): string;
   GetLastError(): string;
   GetErrorString(code: string): string;
@@ -44,7 +44,7 @@ export function api2004(table: ElementTable, values: Values, platform: Platform)
   };
 
   return {
-    Initialize: parameter => {
+    Initialize: (parameter) => {
       if (phase !== 'idle' || parameter !== '') {
         const untimelyError = phase === 'running' ? '103' : '104';
         return answer(phase === 'idle' ? '201' : untimelyError, 'true');
@@ -52,7 +52,7 @@ export function api2004(table: ElementTable, values: Values, platform: Platform)
       phase = 'running';
       return answer('0', 'true');
     },
-    Terminate: parameter => {
+    Terminate: (parameter) => {
       const error = untimely('112', '113', parameter);
       if (error) {
         return answer(error, 'true');
@@ -61,7 +61,7 @@ export function api2004(table: ElementTable, values: Values, platform: Platform)
       addSession(values);
       return persist(true);
     },
-    GetValue: element => {
+    GetValue: (element) => {
       const error = untimely('122', '123');
       if (error) {
         return answer(error, '');
@@ -77,13 +77,13 @@ export function api2004(table: ElementTable, values: Values, platform: Platform)
       }
       return answer(error, 'true');
     },
-    Commit: parameter => {
+    Commit: (parameter) => {
       const error = untimely('142', '143', parameter);
       return error ? answer(error, 'true') : persist(false);
     },
     GetLastError: () => lastError,
-    GetErrorString: code => `error ${code}`,
-    GetDiagnostic: code => `error ${code}`,
+    GetErrorString: (code) => `error ${code}`,
+    GetDiagnostic: (code) => `error ${code}`,
   };
 }
 

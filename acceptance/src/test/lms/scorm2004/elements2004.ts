@@ -4,17 +4,19 @@ import {oneOf, text} from '../model/formats.js';
 import * as form from './formats2004.js';
 
 const any = number(form.real, () => true);
-const scaled = number(form.real, value => value >= -1 && value <= 1);
-const measure = number(form.real, value => value >= 0 && value <= 1);
+const scaled = number(form.real, (value) => value >= -1 && value <= 1);
+const measure = number(form.real, (value) => value >= 0 && value <= 1);
 
 const learner: readonly [string, Element][] = [
   ['cmi.learner_id', readOnly('')],
   ['cmi.learner_name', readOnly('')],
-  ['cmi.learner_preference._children', keyword(
-    'audio_level,language,delivery_speed,audio_captioning')],
-  ['cmi.learner_preference.audio_level', number(form.real, value => value >= 0)],
+  [
+    'cmi.learner_preference._children',
+    keyword('audio_level,language,delivery_speed,audio_captioning'),
+  ],
+  ['cmi.learner_preference.audio_level', number(form.real, (value) => value >= 0)],
   ['cmi.learner_preference.language', both(form.language, '')],
-  ['cmi.learner_preference.delivery_speed', number(form.real, value => value >= 0)],
+  ['cmi.learner_preference.delivery_speed', number(form.real, (value) => value >= 0)],
   ['cmi.learner_preference.audio_captioning', both(oneOf('-1', '0', '1'), '0')],
 ];
 
@@ -43,8 +45,10 @@ const attempt: readonly [string, Element][] = [
 ];
 
 const objectives: readonly [string, Element][] = [
-  ['cmi.objectives._children', keyword(
-    'id,score,success_status,completion_status,progress_measure,description')],
+  [
+    'cmi.objectives._children',
+    keyword('id,score,success_status,completion_status,progress_measure,description'),
+  ],
   ['cmi.objectives.n.id', both(form.identifier)],
   ['cmi.objectives.n.score._children', keyword('scaled,raw,min,max')],
   ['cmi.objectives.n.score.scaled', scaled],
@@ -58,9 +62,13 @@ const objectives: readonly [string, Element][] = [
 ];
 
 const interactions: readonly [string, Element][] = [
-  ['cmi.interactions._children', keyword(
-    'id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,'
-    + 'description')],
+  [
+    'cmi.interactions._children',
+    keyword(
+      'id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,' +
+        'description',
+    ),
+  ],
   ['cmi.interactions.n.id', both(form.identifier)],
   ['cmi.interactions.n.type', both(form.interactionType)],
   ['cmi.interactions.n.objectives.n.id', both(form.identifier)],

@@ -30,9 +30,19 @@ export const success = oneOf('passed', 'failed', 'unknown');
 export const exit = oneOf('time-out', 'suspend', 'logout', 'normal', '');
 /** `_none_` is a default that cannot be written. */
 export const navigation = pattern(
-  /^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|\{target=\S{0,200}\}(choice|jump))$/);
+  /^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|\{target=\S{0,200}\}(choice|jump))$/,
+);
 export const interactionType = oneOf(
-  'true-false', 'choice', 'fill-in', 'long-fill-in', 'matching', 'performance', 'sequencing',
-  'likert', 'numeric', 'other');
+  'true-false',
+  'choice',
+  'fill-in',
+  'long-fill-in',
+  'matching',
+  'performance',
+  'sequencing',
+  'likert',
+  'numeric',
+  'other',
+);
 const verdict = oneOf('correct', 'incorrect', 'unanticipated', 'neutral');
-export const result: Format = value => verdict(value) || real(value);
+export const result: Format = (value) => verdict(value) || real(value);

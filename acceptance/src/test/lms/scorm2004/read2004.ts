@@ -4,7 +4,10 @@ import type {Values} from '../model/Values.js';
 
 /** What a read gives: a value, or an empty one and the error number. */
 export function read2004(
-  table: ElementTable, values: Values, element: string): {value: string; error: string} {
+  table: ElementTable,
+  values: Values,
+  element: string,
+): {value: string; error: string} {
   const array = /^(cmi\..+)\._count$/.exec(element)?.[1];
   if (array && isArray(table, array)) {
     return {value: String(values.count(array)), error: '0'};
@@ -28,10 +31,11 @@ function isArray(table: ElementTable, name: string): boolean {
     return true;
   }
   const generic = name.replace(/\.\d+(?=\.|$)/g, '.n') + '.n.';
-  return [...table.keys()].some(key => key.startsWith(generic));
+  return [...table.keys()].some((key) => key.startsWith(generic));
 }
 
 function isOutOfRange(values: Values, element: string): boolean {
   return [...element.matchAll(/\.(\d+)(?=\.|$)/g)].some(
-    found => Number(found[1]) >= values.count(element.slice(0, found.index)));
+    (found) => Number(found[1]) >= values.count(element.slice(0, found.index)),
+  );
 }

@@ -5,7 +5,11 @@ import {responseFormat} from './responseFormat.js';
 
 /** The SCORM 2004 error number a write is refused with, `0` when it is taken. */
 export function refusal2004(
-  table: ElementTable, values: Values, element: string, value: string): string {
+  table: ElementTable,
+  values: Values,
+  element: string,
+  value: string,
+): string {
   const row = rowOf(table, element);
   if (!row) {
     return element.endsWith('._count') ? '404' : '401';
@@ -35,12 +39,12 @@ function lacksWhatItDependsOn(values: Values, element: string): boolean {
     return false;
   }
   const typed = /^(learner_response|correct_responses\.)/.test(found[2] ?? '');
-  return !values.get(`${found[1]}.id`) || (typed && !values.get(`${found[1]}.type`));
+  return !values.get(`${found[1] ?? ''}.id`) || (typed && !values.get(`${found[1] ?? ''}.type`));
 }
 
 function fitsItsType(values: Values, element: string, value: string): boolean {
   const found = /^(cmi\.interactions\.\d+)\.learner_response$/.exec(element);
-  return !found || responseFormat(values.get(`${found[1]}.type`) ?? '')(value);
+  return !found || responseFormat(values.get(`${found[1] ?? ''}.type`) ?? '')(value);
 }
 
 /** Ids of objectives are unique and never change. */
@@ -54,6 +58,7 @@ function isTakenObjective(values: Values, element: string, value: string): boole
     return before !== value;
   }
   const count = values.count('cmi.objectives');
-  return Array.from({length: count}, (_, index) => values.get(`cmi.objectives.${index}.id`))
-    .includes(value);
+  return Array.from({length: count}, (_, index) =>
+    values.get(`cmi.objectives.${index}.id`),
+  ).includes(value);
 }

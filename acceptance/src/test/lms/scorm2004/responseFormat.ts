@@ -2,9 +2,9 @@ import type {Format} from '../model/Element.js';
 import {pattern} from '../model/formats.js';
 import {real, shortIdentifier} from './formats2004.js';
 
-const several: Format = value => value !== '' && value.split('[,]').every(shortIdentifier);
-const pairs: Format = value =>
-  value.split('[,]').every(pair => {
+const several: Format = (value) => value !== '' && value.split('[,]').every(shortIdentifier);
+const pairs: Format = (value) =>
+  value.split('[,]').every((pair) => {
     const [left, right, ...more] = pair.split('[.]');
     return more.length === 0 && shortIdentifier(left ?? '') && shortIdentifier(right ?? '');
   });
@@ -26,6 +26,6 @@ export function responseFormat(type: string): Format {
     case 'fill-in':
       return pattern(/^[^\n\r]{0,250}$/);
     default:
-      return value => value.length <= 4000;
+      return (value) => value.length <= 4000;
   }
 }

@@ -39,8 +39,12 @@ refuses('an interaction without index', 'cmi.interactions.description', 'a', '20
 refuses('result incorrect', 'cmi.interactions.0.result', 'incorrect', '405');
 takes('result wrong', 'cmi.interactions.0.result', 'wrong');
 takes('a number as result', 'cmi.interactions.0.result', '0.5');
-refuses('a response of 256 characters',
-  'cmi.interactions.0.student_response', 'k'.repeat(256), '405');
+refuses(
+  'a response of 256 characters',
+  'cmi.interactions.0.student_response',
+  'k'.repeat(256),
+  '405',
+);
 refuses('an element it does not know', 'cmi.completion_status', 'completed', '201');
 refuses('a write to what is read only', 'cmi.core.student_name', 'N', '403');
 refuses('a write to a keyword', 'cmi.core._children', 'x', '402');
@@ -117,7 +121,9 @@ test('SCORM 1.2 leaves a status that the content wrote', () => {
 
 test('SCORM 1.2 writes a lower status in review mode too', () => {
   const {api, commits} = strict12({
-    'cmi.core.lesson_mode': 'review', 'cmi.core.lesson_status': 'passed'});
+    'cmi.core.lesson_mode': 'review',
+    'cmi.core.lesson_status': 'passed',
+  });
   api.LMSInitialize('');
   assert.equal(api.LMSSetValue('cmi.core.lesson_status', 'incomplete'), 'true');
   api.LMSCommit('');

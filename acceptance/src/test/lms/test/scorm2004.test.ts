@@ -22,8 +22,10 @@ refuses('thousandths of session time', '406', ['cmi.session_time', 'PT3.456S']);
 refuses('a SCORM 1.2 session time', '406', ['cmi.session_time', '00:12:34']);
 refuses('an empty time interval', '406', ['cmi.session_time', 'P']);
 refuses('a time interval that ends in T', '406', ['cmi.session_time', 'PT']);
-const time = (value: string): readonly Write[] =>
-  [interaction, ['cmi.interactions.0.timestamp', value]];
+const time = (value: string): readonly Write[] => [
+  interaction,
+  ['cmi.interactions.0.timestamp', value],
+];
 takes('a time of whole seconds without Z', ...time('2026-03-04T05:06:07'));
 takes('a time with decimals and Z', ...time('2026-03-04T05:06:07.12Z'));
 refuses('a time of whole seconds with Z', '406', ...time('2026-03-04T05:06:07Z'));
@@ -44,8 +46,10 @@ takes('64,000 characters of state', ['cmi.suspend_data', 'k'.repeat(64000)]);
 refuses('64,001 characters of state', '406', ['cmi.suspend_data', 'k'.repeat(64001)]);
 refuses('1,001 characters of location', '406', ['cmi.location', 'k'.repeat(1001)]);
 takes('an objective', objective, ['cmi.objectives.0.completion_status', 'completed']);
-refuses('a status of an objective without id', '408',
-  ['cmi.objectives.0.completion_status', 'completed']);
+refuses('a status of an objective without id', '408', [
+  'cmi.objectives.0.completion_status',
+  'completed',
+]);
 refuses('an index that leaves a gap', '351', ['cmi.objectives.1.id', 'a']);
 refuses('an objective id twice', '351', objective, ['cmi.objectives.1.id', 'a']);
 refuses('a change of an objective id', '351', objective, ['cmi.objectives.0.id', 'b']);
@@ -53,12 +57,15 @@ refuses('an objective id with a space', '406', ['cmi.objectives.0.id', 'kapittel
 refuses('an improper urn', '406', ['cmi.interactions.0.id', 'urn:a']);
 takes('a proper urn', ['cmi.interactions.0.id', 'urn:kurspakker:a']);
 takes('a description', objective, ['cmi.objectives.0.description', 'Å lære']);
-refuses('a description of two lines', '406',
-  objective, ['cmi.objectives.0.description', 'a\nb']);
-refuses('a description of 252 characters', '406',
-  objective, ['cmi.objectives.0.description', 'k'.repeat(252)]);
-refuses('a description that starts with a brace', '406',
-  objective, ['cmi.objectives.0.description', '{a']);
+refuses('a description of two lines', '406', objective, ['cmi.objectives.0.description', 'a\nb']);
+refuses('a description of 252 characters', '406', objective, [
+  'cmi.objectives.0.description',
+  'k'.repeat(252),
+]);
+refuses('a description that starts with a brace', '406', objective, [
+  'cmi.objectives.0.description',
+  '{a',
+]);
 refuses('a response before its type', '408', interaction, response('a'));
 takes('a choice', ...typed('choice'), response('a[,]b.c'));
 refuses('a choice with a hyphen', '406', ...typed('choice'), response('a-b'));

@@ -1,0 +1,63 @@
+package no.kurspakker.acceptance;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The calls an LMS got, in the order in which the content made them. For several threads. */
+final class CallLog {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final List<Call> calls = new ArrayList<>();
+
+    synchronized void add(List<Call> more) {
+        calls.addAll(more);
+        // Beacons may overtake each other.
+        calls.sort(Comparator.comparingInt(Call::visit).thenComparingInt(Call::number));
+        notifyAll();
+    }
+
+    synchronized List<Call> all() {
+        return List.copyOf(calls);
+    }
+
+    List<Call> ofVisit(int visit) {
+        return all().stream().filter(call -> call.visit() == visit).toList();
+    }
+
+    List<Call> refused() {
+        return all().stream().filter(Call::isRefused).toList();
+    }
+
+    /** {@return the values written to an element in a visit, in order} */
+    List<String> written(int visit, String element) {
+        return ofVisit(visit).stream()
+                .filter(call -> call.writes(element))
+                .map(Call::value)
+                .toList();
+    }
+
+    /**
+     * Waits until such a call has come.
+     *
+     * @throws AssertionError if none comes in ten seconds
+     */
+    synchronized void await(String what, Predicate<Call> wanted) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (calls.stream().noneMatch(wanted)) {
+                long left = (end - System.nanoTime()) / 1_000_000;
+                if (left <= 0) {
+                    throw new AssertionError("the LMS got no " + what + ", only " + calls);
+                }
+                wait(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

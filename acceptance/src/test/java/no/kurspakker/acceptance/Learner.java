@@ -1,0 +1,160 @@
+package no.kurspakker.acceptance;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person who reads the course in a platform, with what she sees and does. */
+final class Learner {
+
+    private final Page page;
+    private final LmsServer lms;
+    private final List<String> faults = new ArrayList<>();
+
+    /** Somebody who has not opened the course yet. */
+    Learner(BrowserContext context, LmsServer lms) {
+        this.lms = lms;
+        this.page = context.newPage();
+        page.onPageError(error -> faults.add("error: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                faults.add(message.type() + ": " + message.text());
+            }
+        });
+    }
+
+    /** Opens the course, and waits until a page of it is shown. */
+    Learner opens() {
+        page.navigate(lms.play());
+        PlaywrightAssertions.assertThat(current()).isVisible();
+        settles();
+        return this;
+    }
+
+    /** Goes away; the platform has got the content's goodbye when this is done. */
+    Learner leaves() {
+        int visit = lms.visit();
+        page.navigate(lms.elsewhere());
+        String goodbye = lms.version().goodbye();
+        lms.calls()
+                .await(
+                        goodbye + " in visit " + visit,
+                        call -> call.visit() == visit && call.function().equals(goodbye));
+        return this;
+    }
+
+    /** Goes to a page by the table of contents. */
+    Learner goesTo(String pageId) {
+        Locator toggle = content().locator("#contents-toggle");
+        Locator link = content().locator("#contents a[data-unit='" + pageId + "']");
+        if (!link.isVisible() && toggle.isVisible()) {
+            toggle.click();
+        }
+        link.click();
+        return seesPage(pageId);
+    }
+
+    /** Follows the link to the next page. */
+    Learner goesOn() {
+        current().locator("a[rel=next]").click();
+        return this;
+    }
+
+    Learner seesPage(String pageId) {
+        PlaywrightAssertions.assertThat(current()).hasAttribute("id", pageId);
+        settles();
+        return this;
+    }
+
+    /** Reads the page that is shown to its end, screen by screen. */
+    Learner readsToTheEnd() {
+        settles();
+        String id = pageId();
+        Locator end = content().locator("[data-end-of='" + id + "']");
+        page.mouse().move(200, 300);
+        for (int screens = 0; screens < 200 && !isInWindow(end); screens++) {
+            page.mouse().wheel(0, 400);
+            settles();
+        }
+        return seesCompleted(id);
+    }
+
+    Learner marksAsRead() {
+        String id = pageId();
+        content().locator("button[data-mark='" + id + "']").click();
+        return seesCompleted(id);
+    }
+
+    /** Sees in the table of contents that a unit is done. */
+    Learner seesCompleted(String unit) {
+        PlaywrightAssertions.assertThat(state(unit)).not().isEmpty();
+        return this;
+    }
+
+    Learner seesNotCompleted(String unit) {
+        settles();
+        PlaywrightAssertions.assertThat(state(unit)).isEmpty();
+        return this;
+    }
+
+    LocatorAssertions notice() {
+        return PlaywrightAssertions.assertThat(content().locator("#notice"));
+    }
+
+    LocatorAssertions alert() {
+        return PlaywrightAssertions.assertThat(content().locator("#alert"));
+    }
+
+    Learner retries() {
+        content().locator("#alert button").click();
+        return this;
+    }
+
+    String pageId() {
+        return current().getAttribute("id");
+    }
+
+    FrameLocator content() {
+        return page.frameLocator("iframe");
+    }
+
+    Locator current() {
+        return content().locator("article.page.current");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** {@return what the browser complained of} */
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** Runs a script in the document of the content. */
+    Object inContent(String script) {
+        return content().locator("html").evaluate(script);
+    }
+
+    /** Everything that scrolling and showing set off has happened after two frames and a task. */
+    void settles() {
+        inContent("() => new Promise(done => requestAnimationFrame(() =>"
+                + " requestAnimationFrame(() => setTimeout(done))))");
+    }
+
+    private Locator state(String unit) {
+        return content().locator("[data-state-for='" + unit + "']");
+    }
+
+    private boolean isInWindow(Locator locator) {
+        return (boolean)
+                locator.evaluate("element => { const box = element.getBoundingClientRect();"
+                        + " return box.top < innerHeight && box.bottom >= 0; }");
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * The built packages of the course, played in a real Chromium the way a platform plays them.
+ *
+ * <p>What is played: the SCORM 1.2, SCORM 2004 and web packages that {@code mvn package} leaves in {@code content}, as
+ * they are, and the packages of a generated course too large for one document. A {@code Learner} opens them in the
+ * page of an {@code LmsServer}, which serves the package with Moodle's headers and keeps every call and every commit;
+ * the assertions read what the platform got. Two runtimes stand in that page, each in both versions of SCORM
+ * ({@code Platform}): one of our own ({@code src/test/lms}) that refuses what Moodle refuses, with Moodle's error
+ * numbers, and scorm-again in strict mode. Both persist only what is committed.
+ *
+ * <p>Also here: axe on every page, and the checks of universal design that axe cannot make.
+ *
+ * <p>Not here: a Moodle. The facts its stand-in is made of were measured on one.
+ *
+ * <p>{@code mvn verify -Pbrowser} runs all of it and needs Chromium; {@code -Dchromium=PATH} names another.
+ */
+@NullMarked
+package no.kurspakker.acceptance;
+
+import org.jspecify.annotations.NullMarked;
