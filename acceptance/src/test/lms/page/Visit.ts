@@ -6,7 +6,7 @@ export interface Visit {
   readonly server: string;
   /** Where the content starts. */
   readonly content: string;
-  /** CSS height of the content frame. */
+  /** CSS height of the content frame; `none` where the content gets a window of its own. */
   readonly frameHeight: string;
   /** The most characters of `cmi.suspend_data`. */
   readonly suspendLimit: number;

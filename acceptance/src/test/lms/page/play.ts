@@ -25,8 +25,10 @@ function play(visit: Visit): void {
       [name]: recorded(api, functionNames(visit.version), errorFunction, callLog(wire)),
     });
   }
-  frame.src = visit.content;
-  document.body.append(frame);
+  if (visit.frameHeight !== 'none') {
+    frame.src = visit.content;
+    document.body.append(frame);
+  }
 }
 
 play(JSON.parse(document.getElementById('visit')?.textContent ?? '{}') as Visit);

@@ -3,6 +3,7 @@ package no.kurspakker.acceptance;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,18 @@ final class Attempt {
                 stored.put(element, value);
             }
         });
+        notifyAll();
+    }
+
+    /**
+     * Waits until what is kept fulfils a condition.
+     *
+     * @throws AssertionError if it does not in ten seconds
+     */
+    synchronized void await(String what, BooleanSupplier condition) {
+        if (!Patience.await(this, condition)) {
+            throw new AssertionError("not " + what + ", but " + stored);
+        }
     }
 
     /** {@return what is kept of an element, or the empty text} */

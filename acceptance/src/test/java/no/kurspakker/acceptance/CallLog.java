@@ -1,6 +1,5 @@
 package no.kurspakker.acceptance;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.function.Predicate;
 
 /** The calls an LMS got, in the order in which the content made them. For several threads. */
 final class CallLog {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final List<Call> calls = new ArrayList<>();
 
@@ -46,18 +43,8 @@ final class CallLog {
      * @throws AssertionError if none comes in ten seconds
      */
     synchronized void await(String what, Predicate<Call> wanted) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        try {
-            while (calls.stream().noneMatch(wanted)) {
-                long left = (end - System.nanoTime()) / 1_000_000;
-                if (left <= 0) {
-                    throw new AssertionError("the LMS got no " + what + ", only " + calls);
-                }
-                wait(left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+        if (!Patience.await(this, () -> calls.stream().anyMatch(wanted))) {
+            throw new AssertionError("the LMS got no " + what + ", only " + calls);
         }
     }
 }

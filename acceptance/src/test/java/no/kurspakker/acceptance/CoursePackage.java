@@ -92,6 +92,12 @@ record CoursePackage(Path zip, Path folder) {
         return pages().get(0);
     }
 
+    /** {@return what the player says under a key, from a place without values to the next} */
+    String words(String key) {
+        return courseData().get("texts").get(key).asString().replaceAll("\\{.*", "").strip();
+    }
+
+    /** {@return the content of a text file in the package} */
     String text(String file) {
         try {
             return Files.readString(folder.resolve(file));

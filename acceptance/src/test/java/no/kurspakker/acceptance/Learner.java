@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,10 +79,10 @@ final class Learner {
         String id = pageId();
         Locator end = content().locator("[data-end-of='" + id + "']");
         page.mouse().move(200, 300);
-        for (int screens = 0; screens < 200 && !isInWindow(end); screens++) {
+        do {
             page.mouse().wheel(0, 400);
             settles();
-        }
+        } while (!isInWindow(end));
         return seesCompleted(id);
     }
 
@@ -91,15 +92,23 @@ final class Learner {
         return seesCompleted(id);
     }
 
+    /** Goes to units in turn and marks each as read, or discussed. */
+    Learner completes(List<Unit> units) {
+        units.forEach(unit -> goesTo(unit.id()).marksAsRead());
+        return this;
+    }
+
     /** Sees in the table of contents that a unit is done. */
     Learner seesCompleted(String unit) {
-        PlaywrightAssertions.assertThat(state(unit)).not().isEmpty();
+        PlaywrightAssertions.assertThat(state(unit)).hasAttribute("data-state", "completed");
         return this;
     }
 
     Learner seesNotCompleted(String unit) {
         settles();
-        PlaywrightAssertions.assertThat(state(unit)).isEmpty();
+        PlaywrightAssertions.assertThat(state(unit))
+                .not()
+                .hasAttribute("data-state", "completed");
         return this;
     }
 
@@ -113,6 +122,14 @@ final class Learner {
 
     Learner retries() {
         content().locator("#alert button").click();
+        return this;
+    }
+
+    /** Presses «try again», unless the course has done so by itself already. */
+    Learner retriesIfStillAsked() {
+        content()
+                .locator("html")
+                .evaluate("html => html.querySelector('#alert button')?.click()");
         return this;
     }
 
@@ -152,9 +169,9 @@ final class Learner {
         return content().locator("[data-state-for='" + unit + "']");
     }
 
+    /** Whether it can be seen, in a frame taller than the window too. */
     private boolean isInWindow(Locator locator) {
-        return (boolean)
-                locator.evaluate("element => { const box = element.getBoundingClientRect();"
-                        + " return box.top < innerHeight && box.bottom >= 0; }");
+        BoundingBox box = locator.boundingBox();
+        return box != null && box.y >= 0 && box.y + box.height <= page.viewportSize().height;
     }
 }

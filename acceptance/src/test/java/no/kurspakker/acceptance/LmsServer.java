@@ -124,7 +124,7 @@ final class LmsServer implements AutoCloseable {
 
     /** {@code /visits/<number>/calls} or {@code /visits/<number>/commits}. */
     private void receive(HttpExchange exchange) throws IOException {
-        String[] path = exchange.getRequestURI().getPath().split("/");
+        String[] path = exchange.getRequestURI().getPath().split("/", -1);
         JsonNode body;
         try (InputStream in = exchange.getRequestBody()) {
             body = JsonMapper.shared().readTree(in.readAllBytes());

@@ -4,7 +4,7 @@ package no.kurspakker.acceptance;
  * How a platform is set up.
  *
  * @param runtime {@code strict}, {@code scorm-again}, or {@code none} for a platform that offers no API
- * @param frameHeight CSS height of the content frame
+ * @param frameHeight CSS height of the content frame; {@code none} for a platform that opens a window instead
  * @param suspendLimit the most characters of state that are taken
  */
 record LmsSettings(String runtime, ScormVersion version, String frameHeight, int suspendLimit) {
@@ -17,6 +17,10 @@ record LmsSettings(String runtime, ScormVersion version, String frameHeight, int
 
     LmsSettings withFrameHeight(String height) {
         return new LmsSettings(runtime, version, height, suspendLimit);
+    }
+
+    LmsSettings withoutFrame() {
+        return withFrameHeight("none");
     }
 
     LmsSettings withoutApi() {

@@ -1,0 +1,140 @@
+package no.kurspakker.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The ways a page can go away: for good, for a while, or with its frame. */
+@ExtendWith(InChromium.class)
+class LeavingIT {
+
+    @ParameterizedTest
+    @EnumSource
+    void pageThatIsHiddenSavesAndDoesNotEnd(Platform platform, Browser browser) {
+        try (Play play = Play.on(platform, browser)) {
+            play.learner().opens().goesTo(play.chapter(1).id());
+            play.learner().marksAsRead();
+            // Before anything that was put off can come.
+            play.learner().inContent(
+                    """
+                    () => {
+                      Object.defineProperty(document, 'visibilityState', {value: 'hidden'});
+                      document.dispatchEvent(new Event('visibilitychange'));
+                    }
+                    """);
+
+            play.awaitCompleted(play.chapter(1));
+            assertThat(play.lms().calls().all())
+                    .extracting(Call::function)
+                    .doesNotContain(play.scorm().goodbye());
+        }
+    }
+
+    /** Whether the place in the course is stored by hiding alone, with nothing completed. */
+    @ParameterizedTest
+    @EnumSource
+    void hiddenPageStoresWhereTheLearnerIs(Platform platform, Browser browser) {
+        try (Play play = Play.on(platform, browser)) {
+            play.learner().opens();
+            assertThat(play.lms().attempt().value("cmi.suspend_data")).isEmpty();
+            play.learner().inContent(
+                    """
+                    () => {
+                      Object.defineProperty(document, 'visibilityState', {value: 'hidden'});
+                      document.dispatchEvent(new Event('visibilitychange'));
+                    }
+                    """);
+
+            assertThat(play.lms().attempt().value("cmi.suspend_data")).startsWith("k1;");
+            assertThat(play.lms().attempt().value(play.scorm().exit())).isEqualTo("suspend");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pageThatIsPutAsideSavesAndGoesOnWhenItComesBack(Platform platform, Browser browser) {
+        try (Play play = Play.on(platform, browser)) {
+            play.learner().opens().completes(List.of(play.chapter(1)));
+            play.learner().inContent(
+                    """
+                    () => {
+                      const is = {persisted: true};
+                      window.dispatchEvent(new PageTransitionEvent('pagehide', is));
+                      window.dispatchEvent(new PageTransitionEvent('pageshow', is));
+                    }
+                    """);
+            play.awaitCompleted(play.chapter(1));
+            assertThat(play.lms().calls().all())
+                    .extracting(Call::function)
+                    .doesNotContain(play.scorm().goodbye());
+
+            play.learner().completes(List.of(play.chapter(2)));
+            play.awaitCompleted(play.chapter(2));
+            play.learner().leaves();
+            play.assertNothingRefused();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavingRightAfterACompletionLosesNothing(Platform platform, Browser browser) {
+        try (Play play = Play.on(platform, browser)) {
+            play.learner().opens().goesTo(play.chapter(1).id());
+            play.learner().inContent(
+                    """
+                    () => {
+                      document.querySelector('.current [data-mark]').click();
+                      parent.location = '/elsewhere';
+                    }
+                    """);
+
+            play.awaitCompleted(play.chapter(1));
+            play.lms()
+                    .calls()
+                    .await("goodbye", call -> call.function().equals(play.scorm().goodbye()));
+            play.learner().opens().seesCompleted(play.chapter(1).id());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void frameThatThePlatformRemovesSaysGoodbye(Platform platform, Browser browser) {
+        try (Play play = Play.on(platform, browser)) {
+            play.learner().opens().completes(List.of(play.chapter(1)));
+            play.learner()
+                    .page()
+                    .evaluate("() => document.querySelector('iframe').remove()");
+
+            play.lms()
+                    .calls()
+                    .await("goodbye", call -> call.function().equals(play.scorm().goodbye()));
+            play.learner().opens().seesCompleted(play.chapter(1).id()).leaves();
+            play.assertNothingRefused();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void courseInAWindowOfItsOwnFindsThePlatformThatOpenedIt(Platform platform, Browser browser) {
+        LmsSettings popup = LmsSettings.of(platform).withoutFrame();
+        try (Play play = Play.on(popup, browser)) {
+            Page lms = play.learner().page();
+            lms.navigate(play.lms().play());
+            Page window = lms.waitForPopup(
+                    () -> lms.evaluate("address => void open(address)", play.lms().contentAlone()));
+            window.locator("article.page.current").waitFor();
+
+            play.lms()
+                    .calls()
+                    .await(
+                            "beginning in the window",
+                            call -> call.function().equals(play.scorm().initialize()));
+            assertThat(window.locator("#alert").textContent()).isBlank();
+        }
+    }
+}
