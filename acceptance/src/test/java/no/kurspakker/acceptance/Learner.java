@@ -52,13 +52,18 @@ final class Learner {
 
     /** Goes to a page by the table of contents. */
     Learner goesTo(String pageId) {
+        return asksFor(pageId).seesPage(pageId);
+    }
+
+    /** Follows the link to a page in the table of contents, wherever it leads. */
+    Learner asksFor(String pageId) {
         Locator toggle = content().locator("#contents-toggle");
         Locator link = content().locator("#contents a[data-unit='" + pageId + "']");
         if (!link.isVisible() && toggle.isVisible()) {
             toggle.click();
         }
         link.click();
-        return seesPage(pageId);
+        return this;
     }
 
     /** Follows the link to the next page. */
