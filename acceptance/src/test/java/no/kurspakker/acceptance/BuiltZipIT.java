@@ -27,7 +27,7 @@ class BuiltZipIT {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOADED_BY_STYLE = Pattern.compile(
             "(@import[^;]*|url\\(\\s*[\"']?(?:https?:|//)[^)]*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ADDRESS_IN_SCRIPT = Pattern.compile("(https?:)?//[a-z][^\"'`\\s]*");
+    private static final Pattern ADDRESS_IN_SCRIPT = Pattern.compile("[\"'`](https?:)?//[a-z][^\"'`\\s]*");
     private static final Pattern CONTROL_DOCUMENT = Pattern.compile("[^/]+\\.(xsd|dtd)");
 
     @ParameterizedTest

@@ -29,6 +29,9 @@ final class LmsServer implements AutoCloseable {
     /** Where the package lies; a platform puts a revision number in it. */
     static final String CONTENT = "/pluginfile.php/27/mod_scorm/content/3/";
 
+    private static final String ELSEWHERE =
+            "<!DOCTYPE html><title>elsewhere</title><link rel=\"icon\" href=\"data:,\">";
+
     static {
         // Else each answer on an open connection waits some 40 ms for the client's acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -52,7 +55,7 @@ final class LmsServer implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/play", this::play);
-        server.createContext("/elsewhere", exchange -> html(exchange, "<title>elsewhere</title>"));
+        server.createContext("/elsewhere", exchange -> html(exchange, ELSEWHERE));
         server.createContext("/visits/", this::receive);
         server.createContext(CONTENT, this::content);
         Path module = Setting.MODULE.path();

@@ -181,7 +181,7 @@ class TroubleIT {
             for (String id : course.pages()) {
                 Locator article = page.locator("article[data-page='" + id + "']");
                 assertThat(article.locator("h1")).isVisible();
-                assertThat(article.locator("p").first()).isVisible();
+                assertThat(article.locator("p, dt").first()).isVisible();
             }
             assertThat(articles.first().locator("h1")).isInViewport();
             assertThat(page.locator("button:visible")).hasCount(0);

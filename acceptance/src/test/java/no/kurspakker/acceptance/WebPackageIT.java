@@ -48,7 +48,7 @@ class WebPackageIT {
             assertThat(reader.page().locator("#alert")).hasText(course.words("no-storage"));
             for (String page : course.pages()) {
                 reader.goesTo(page);
-                assertThat(reader.current().locator("p").first()).isVisible();
+                assertThat(reader.current().locator("p, dt").first()).isVisible();
             }
         }
     }
