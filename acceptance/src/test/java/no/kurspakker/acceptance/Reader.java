@@ -21,7 +21,7 @@ final class Reader {
         page.onPageError(error -> faults.add("error: " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
-                faults.add(message.type() + ": " + message.text());
+                faults.add(message.type() + ": " + message.text() + " " + message.location());
             }
         });
         String folder = address.replaceAll("[^/]*$", "");

@@ -14,13 +14,14 @@ final class HtmlScan implements HtmlTags.Listener {
     private final List<Reference> references = new ArrayList<>();
     private boolean hasUnload;
     private String page = "";
+    private String base = "";
 
     private HtmlScan() {}
 
     static TextScan of(String html, List<String> credentials) {
         HtmlScan scan = new HtmlScan();
         HtmlTags.walk(html, scan);
-        return new TextScan(scan.references, scan.hasUnload, credentials);
+        return new TextScan(scan.base, scan.references, scan.hasUnload, credentials);
     }
 
     @Override
@@ -28,7 +29,20 @@ final class HtmlScan implements HtmlTags.Listener {
         if (name.equals("article")) {
             page = attributes.getOrDefault("data-page", page);
         }
+        if (name.equals("base") && isBase(attributes.getOrDefault("href", ""))) {
+            return;
+        }
         attributes.forEach((attribute, value) -> attribute(name, attribute, value));
+    }
+
+    /** Only the first base counts (HTML 4.2.3), and only one inside the package is taken as such. */
+    private boolean isBase(String href) {
+        Target target = Target.of(href);
+        if (target.needsNetwork() || target.isAbsolute()) {
+            return false;
+        }
+        base = base.isEmpty() ? href : base;
+        return true;
     }
 
     private void attribute(String element, String name, String value) {

@@ -28,7 +28,7 @@ final class ReferenceRule implements Rule {
             Optional<TextScan> scan = scans.of(path, file.getValue());
             if (scan.isPresent()) {
                 for (Reference reference : scan.get().references()) {
-                    judge(subject, path, reference)
+                    judge(subject, path, scan.get().base(), reference)
                             .ifPresent(code -> findings.reportOn(
                                     reference.page(),
                                     path,
@@ -41,9 +41,11 @@ final class ReferenceRule implements Rule {
     }
 
     private static Optional<PackageProblem> judge(
-            Subject subject, PackagePath from, Reference reference) {
+            Subject subject, PackagePath from, String base, Reference reference) {
         Target target = Target.of(reference.target());
-        if (target.scheme().equals("data") || target.isSamePage()) {
+        // A link that is a fragment alone goes to the base; what is loaded by one stays in the page.
+        boolean staysHere = target.isSamePage() && (base.isEmpty() || reference.isLoaded());
+        if (target.scheme().equals("data") || staysHere) {
             return Optional.empty();
         }
         if (!reference.isLoaded() && LEAD_OUT.contains(target.scheme())) {
@@ -55,7 +57,7 @@ final class ReferenceRule implements Rule {
         if (target.isAbsolute()) {
             return Optional.of(PackageProblem.ABSOLUTE_REFERENCE);
         }
-        return target.from(from).filter(subject::has).isPresent()
+        return target.from(from, base).filter(subject::has).isPresent()
                 ? Optional.empty()
                 : Optional.of(PackageProblem.REFERENCE_MISSING);
     }

@@ -46,9 +46,9 @@ final class Scans {
         List<String> credentials = Credentials.in(text, !ending.equals("html"));
         return switch (ending) {
             case "html", "svg" -> HtmlScan.of(text, credentials);
-            case "css" -> new TextScan(CssReferences.in(text, ""), false, credentials);
-            case "js" -> new TextScan(List.of(), UnloadRule.isIn(text), credentials);
-            default -> new TextScan(List.of(), false, credentials);
+            case "css" -> new TextScan("", CssReferences.in(text, ""), false, credentials);
+            case "js" -> new TextScan("", List.of(), UnloadRule.isIn(text), credentials);
+            default -> new TextScan("", List.of(), false, credentials);
         };
     }
 }

@@ -38,10 +38,10 @@ record Target(String text, String scheme) {
         return !scheme.isEmpty() || text.startsWith("/") || text.startsWith("\\");
     }
 
-    /** {@return the file of the package that a relative reference in {@code file} means} */
-    Optional<PackagePath> from(PackagePath file) {
+    /** {@return the file of the package that a relative reference in {@code file} with such a base means} */
+    Optional<PackagePath> from(PackagePath file, String base) {
         try {
-            String path = URI.create(file.value()).resolve(text).getPath();
+            String path = URI.create(file.value()).resolve(base).resolve(text).getPath();
             return Optional.of(new PackagePath(path));
         } catch (IllegalArgumentException leadsOut) {
             return Optional.empty();

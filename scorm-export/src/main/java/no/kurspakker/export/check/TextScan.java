@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * What one text file of a package holds.
  *
+ * @param base the address that references are relative to, itself relative to the file; empty for the file
  * @param references to other files
  * @param hasUnload whether a script in it listens to the end of the page
  * @param credentials the beginning of each thing that looks like a key or password
  */
-record TextScan(List<Reference> references, boolean hasUnload, List<String> credentials) {
+record TextScan(
+        String base, List<Reference> references, boolean hasUnload, List<String> credentials) {
 
     TextScan {
         references = List.copyOf(references);

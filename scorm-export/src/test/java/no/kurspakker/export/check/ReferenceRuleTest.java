@@ -55,6 +55,10 @@ class ReferenceRuleTest {
                 "<a href='https://lovdata.no/'>Lovdata</a> <a href=mailto:a@b.no>post</a>",
                 "<a href='#first'>opp</a><a href='../index.html#first'>første</a>",
                 "<a href='../index.html?x=1'>første</a>",
+                "<base href='../'><a href='index.html#first'>første</a>",
+                "<a href='player.css'>stil</a><base href='../'><base href='x/'>",
+                "<base href='../'><a href='chapters/first.html#a'>her</a>",
+                "<base href='../'><svg><use href='#a'/></svg>",
                 "<p>src=\"https://x.no/a.png\"</p>",
                 "<!-- <img src='https://x.no/a.png'> -->",
                 "<img alt='a > b' src='data:image/png;base64,AAAA'>",
@@ -64,6 +68,29 @@ class ReferenceRuleTest {
             })
     void whatNeedsNoNetworkIsLeftAlone(String html) throws IOException {
         assertThat(problems(Map.of("chapters/first.html", html))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<base href='../'><a href='../index.html'>ut</a>",
+                "<base href='../'><img src='first.html'>",
+                "<base href='../'><a href='#a'>til mappa, ikke hit</a>"
+            })
+    void pathIsTakenFromTheBaseOfThePage(String html) throws IOException {
+        assertThat(problems(Map.of("chapters/first.html", html)))
+                .extracting(Problem::code)
+                .containsExactly(PackageProblem.REFERENCE_MISSING);
+    }
+
+    @Test
+    void baseOutsideThePackageIsFound() throws IOException {
+        assertThat(problems(Map.of("chapters/first.html", "<base href='https://x.no/'>")))
+                .extracting(Problem::code)
+                .containsExactly(PackageProblem.NETWORK_REFERENCE);
+        assertThat(problems(Map.of("chapters/first.html", "<base href='/'>")))
+                .extracting(Problem::code)
+                .containsExactly(PackageProblem.ABSOLUTE_REFERENCE);
     }
 
     @Test
