@@ -11,8 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Axe {
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             async () => JSON.stringify((await axe.run(document, {
               runOnly: {
                 type: 'tag',

@@ -75,9 +75,7 @@ class AxeIT {
         try (BrowserContext context = Look.DESKTOP_LIGHT.context(browser);
                 LmsServer server = LmsServer.start(course, LmsSettings.of(Platform.STRICT_12))) {
             Reader reader = new Reader(context, server.contentAlone()).opens();
-            reader.page()
-                    .evaluate(
-                            """
+            reader.page().evaluate("""
                             () => {
                               const main = document.querySelector('main article.current');
                               main.insertAdjacentHTML('beforeend', `<img src="data:,">

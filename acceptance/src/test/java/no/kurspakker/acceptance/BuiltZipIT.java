@@ -25,9 +25,11 @@ class BuiltZipIT {
             "(?:\\b(?:src|srcset|poster|data|action|formaction|background)|<link[^>]*\\bhref"
                     + "|<(?:use|image|script)[^>]*\\bhref)\\s*=\\s*[\"']?\\s*((?:https?:|//)[^\"'\\s>]*)",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LOADED_BY_STYLE = Pattern.compile(
             "(@import[^;]*|url\\(\\s*[\"']?(?:https?:|//)[^)]*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ADDRESS_IN_SCRIPT = Pattern.compile("[\"'`](https?:)?//[a-z][^\"'`\\s]*");
+    private static final Pattern ADDRESS_IN_SCRIPT =
+            Pattern.compile("[\"'`](https?:)?//[a-z][^\"'`\\s]*");
     private static final Pattern CONTROL_DOCUMENT = Pattern.compile("[^/]+\\.(xsd|dtd)");
 
     @ParameterizedTest
@@ -71,7 +73,8 @@ class BuiltZipIT {
             throws IOException, JDOMException {
         SAXBuilder builder = new SAXBuilder();
         builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        Document manifest = builder.build(course.folder().resolve("imsmanifest.xml").toFile());
+        Document manifest =
+                builder.build(course.folder().resolve("imsmanifest.xml").toFile());
         List<String> files = new ArrayList<>();
         for (Element element : manifest.getDescendants(Filters.element())) {
             if (element.getName().equals("file")) {

@@ -94,7 +94,12 @@ record CoursePackage(Path zip, Path folder) {
 
     /** {@return what the player says under a key, from a place without values to the next} */
     String words(String key) {
-        return courseData().get("texts").get(key).asString().replaceAll("\\{.*", "").strip();
+        return courseData()
+                .get("texts")
+                .get(key)
+                .asString()
+                .replaceAll("\\{.*", "")
+                .strip();
     }
 
     /** {@return the content of a text file in the package} */

@@ -16,8 +16,7 @@ import no.kurspakker.export.build.ProgressListener;
 /** A course made for a test: so many chapters and one group task, each page some 15 kB of text. */
 final class GeneratedCourse {
 
-    private static final String COURSE =
-            """
+    private static final String COURSE = """
             id: https://example.org/courses/generated
             title: Generert kurs
             language: nb
@@ -29,8 +28,7 @@ final class GeneratedCourse {
             group-tasks:
               - group-tasks/1-oppgave.md
             """;
-    private static final String CHAPTER =
-            """
+    private static final String CHAPTER = """
             ---
             id: kapittel-%1$d
             title: Kapittel %1$d
@@ -53,8 +51,7 @@ final class GeneratedCourse {
             Figuren viser en sirkel.
             :::
             """;
-    private static final String TASK =
-            """
+    private static final String TASK = """
             ---
             id: oppgave
             title: Oppgaven
@@ -66,8 +63,7 @@ final class GeneratedCourse {
             1. Hva tenker dere?
             2. Hva gjør dere nå?
             """;
-    private static final String CIRCLE =
-            """
+    private static final String CIRCLE = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" role="img">
             <title>En sirkel</title>
             <desc>En sirkel med svart strek.</desc>

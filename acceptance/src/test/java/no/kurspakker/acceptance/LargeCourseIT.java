@@ -154,7 +154,8 @@ class LargeCourseIT {
         CoursePackage course = CoursePackage.inFolder(packages, "web");
         try (BrowserContext context = browser.newContext()) {
             Reader reader = new Reader(
-                            context, course.folder().resolve("index.html").toUri().toString())
+                            context,
+                            course.folder().resolve("index.html").toUri().toString())
                     .opens()
                     .goesTo("kapittel-24");
 

@@ -6,8 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-
 import com.microsoft.playwright.options.BoundingBox;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -111,9 +111,7 @@ final class Learner {
 
     Learner seesNotCompleted(String unit) {
         settles();
-        PlaywrightAssertions.assertThat(state(unit))
-                .not()
-                .hasAttribute("data-state", "completed");
+        PlaywrightAssertions.assertThat(state(unit)).not().hasAttribute("data-state", "completed");
         return this;
     }
 
@@ -132,9 +130,7 @@ final class Learner {
 
     /** Presses «try again», unless the course has done so by itself already. */
     Learner retriesIfStillAsked() {
-        content()
-                .locator("html")
-                .evaluate("html => html.querySelector('#alert button')?.click()");
+        content().locator("html").evaluate("html => html.querySelector('#alert button')?.click()");
         return this;
     }
 

@@ -20,8 +20,7 @@ class LeavingIT {
             play.learner().opens().goesTo(play.chapter(1).id());
             play.learner().marksAsRead();
             // Before anything that was put off can come.
-            play.learner().inContent(
-                    """
+            play.learner().inContent("""
                     () => {
                       Object.defineProperty(document, 'visibilityState', {value: 'hidden'});
                       document.dispatchEvent(new Event('visibilitychange'));
@@ -42,8 +41,7 @@ class LeavingIT {
         try (Play play = Play.on(platform, browser)) {
             play.learner().opens();
             assertThat(play.lms().attempt().value("cmi.suspend_data")).isEmpty();
-            play.learner().inContent(
-                    """
+            play.learner().inContent("""
                     () => {
                       Object.defineProperty(document, 'visibilityState', {value: 'hidden'});
                       document.dispatchEvent(new Event('visibilitychange'));
@@ -60,8 +58,7 @@ class LeavingIT {
     void pageThatIsPutAsideSavesAndGoesOnWhenItComesBack(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
             play.learner().opens().completes(List.of(play.chapter(1)));
-            play.learner().inContent(
-                    """
+            play.learner().inContent("""
                     () => {
                       const is = {persisted: true};
                       window.dispatchEvent(new PageTransitionEvent('pagehide', is));
@@ -85,8 +82,7 @@ class LeavingIT {
     void leavingRightAfterACompletionLosesNothing(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
             play.learner().opens().goesTo(play.chapter(1).id());
-            play.learner().inContent(
-                    """
+            play.learner().inContent("""
                     () => {
                       document.querySelector('.current [data-mark]').click();
                       parent.location = '/elsewhere';
@@ -96,7 +92,9 @@ class LeavingIT {
             play.awaitCompleted(play.chapter(1));
             play.lms()
                     .calls()
-                    .await("goodbye", call -> call.function().equals(play.scorm().goodbye()));
+                    .await(
+                            "goodbye",
+                            call -> call.function().equals(play.scorm().goodbye()));
             play.learner().page().waitForURL("**/elsewhere");
             play.learner().opens().seesCompleted(play.chapter(1).id());
         }
@@ -125,8 +123,8 @@ class LeavingIT {
         try (Play play = Play.on(popup, browser)) {
             Page lms = play.learner().page();
             lms.navigate(play.lms().play());
-            Page window = lms.waitForPopup(
-                    () -> lms.evaluate("address => void open(address)", play.lms().contentAlone()));
+            Page window = lms.waitForPopup(() ->
+                    lms.evaluate("address => void open(address)", play.lms().contentAlone()));
             window.locator("article.page.current").waitFor();
 
             play.lms()

@@ -56,6 +56,8 @@ final class LmsServer implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/play", this::play);
         server.createContext("/elsewhere", exchange -> html(exchange, ELSEWHERE));
+        server.createContext(
+                "/favicon.ico", exchange -> answer(exchange, "image/x-icon", new byte[0]));
         server.createContext("/visits/", this::receive);
         server.createContext(CONTENT, this::content);
         Path module = Setting.MODULE.path();

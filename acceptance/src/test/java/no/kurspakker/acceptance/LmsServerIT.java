@@ -23,7 +23,7 @@ class LmsServerIT {
     @EnumSource
     void callsArriveInOrderWithTheirResults(Platform platform, Browser browser) {
         try (Play play = opened(LmsSettings.of(platform), browser)) {
-                    ScormVersion scorm = platform.version();
+            ScormVersion scorm = platform.version();
 
             say(play, scorm.initialize(), "");
             say(play, scorm.set(), scorm.status(), "done");
@@ -45,19 +45,21 @@ class LmsServerIT {
     @EnumSource
     void whatIsSaidAtPagehideArrivesAndComesBack(Platform platform, Browser browser) {
         try (Play play = opened(LmsSettings.of(platform), browser)) {
-                    ScormVersion scorm = platform.version();
+            ScormVersion scorm = platform.version();
             say(play, scorm.initialize(), "");
             say(play, scorm.set(), scorm.status(), "incomplete");
             say(play, scorm.set(), "cmi.suspend_data", "k1;Å \uD83D\uDE00 <&\"");
 
-            play.learner().inContent("() => { goodbye = [['%s', '%s', 'suspend'], ['%s', '']] }"
-                    .formatted(scorm.set(), scorm.exit(), scorm.goodbye()));
+            play.learner()
+                    .inContent("() => { goodbye = [['%s', '%s', 'suspend'], ['%s', '']] }"
+                            .formatted(scorm.set(), scorm.exit(), scorm.goodbye()));
             assertThat(play.lms().attempt().values()).isEmpty();
             play.learner().leaves();
             play.learner().opens();
             say(play, scorm.initialize(), "");
 
-            assertThat(say(play, scorm.get(), "cmi.suspend_data")).isEqualTo("k1;Å \uD83D\uDE00 <&\"");
+            assertThat(say(play, scorm.get(), "cmi.suspend_data"))
+                    .isEqualTo("k1;Å \uD83D\uDE00 <&\"");
             assertThat(say(play, scorm.get(), scorm.entry())).isEqualTo("resume");
             assertThat(say(play, scorm.get(), scorm.mode())).isEqualTo("normal");
         }
@@ -67,7 +69,7 @@ class LmsServerIT {
     @EnumSource
     void visitAfterCompletionIsAReviewThatStillWrites(Platform platform, Browser browser) {
         try (Play play = opened(LmsSettings.of(platform), browser)) {
-                    ScormVersion scorm = platform.version();
+            ScormVersion scorm = platform.version();
             say(play, scorm.initialize(), "");
             say(play, scorm.set(), scorm.status(), "completed");
             say(play, scorm.commit(), "");
@@ -86,7 +88,7 @@ class LmsServerIT {
     @EnumSource
     void commitThatIsNotStoredIsAnsweredFalse(Platform platform, Browser browser) {
         try (Play play = opened(LmsSettings.of(platform), browser)) {
-                    ScormVersion scorm = platform.version();
+            ScormVersion scorm = platform.version();
             say(play, scorm.initialize(), "");
             say(play, scorm.set(), scorm.status(), "incomplete");
 
@@ -102,9 +104,10 @@ class LmsServerIT {
 
     @ParameterizedTest
     @EnumSource
-    void commitWithoutNetworkIsAnsweredFalseAndTheCallsComeLater(Platform platform, Browser browser) {
+    void commitWithoutNetworkIsAnsweredFalseAndTheCallsComeLater(
+            Platform platform, Browser browser) {
         try (Play play = opened(LmsSettings.of(platform), browser)) {
-                    ScormVersion scorm = platform.version();
+            ScormVersion scorm = platform.version();
             say(play, scorm.initialize(), "");
 
             play.context().setOffline(true);
@@ -121,10 +124,11 @@ class LmsServerIT {
     @Test
     void beaconOfMoreThan64KibibytesIsLost(Browser browser) {
         try (Play play = opened(LmsSettings.of(Platform.STRICT_2004), browser)) {
-                    say(play, "Initialize", "");
+            say(play, "Initialize", "");
             say(play, "SetValue", "cmi.location", "k");
-            play.learner().inContent("() => { goodbye = [['Terminate', '']];"
-                    + " say('SetValue', 'cmi.suspend_data', '\u017E'.repeat(40000)) }");
+            play.learner()
+                    .inContent("() => { goodbye = [['Terminate', '']];"
+                            + " say('SetValue', 'cmi.suspend_data', '\u017E'.repeat(40000)) }");
 
             play.learner().leaves();
 
@@ -135,7 +139,7 @@ class LmsServerIT {
     @Test
     void contentThatCrashedBeforeItSaidAnythingIsCompletedByMoodleAtFinish(Browser browser) {
         try (Play play = opened(LmsSettings.of(Platform.STRICT_12), browser)) {
-                    say(play, "LMSInitialize", "");
+            say(play, "LMSInitialize", "");
             say(play, "LMSFinish", "");
 
             assertThat(play.lms().attempt().value("cmi.core.lesson_status")).isEqualTo("completed");
@@ -145,9 +149,11 @@ class LmsServerIT {
     @Test
     void initialiseAfterFinishBreaksAndIsRecorded(Browser browser) {
         try (Play play = opened(LmsSettings.of(Platform.STRICT_12), browser)) {
-                    say(play, "LMSInitialize", "");
+            say(play, "LMSInitialize", "");
             say(play, "LMSFinish", "");
-            play.learner().inContent("() => { try { say('LMSInitialize', '') } catch (e) { return e.name } }");
+            play.learner()
+                    .inContent(
+                            "() => { try { say('LMSInitialize', '') } catch (e) { return e.name } }");
 
             assertThat(play.lms().calls().refused())
                     .singleElement()
@@ -160,9 +166,10 @@ class LmsServerIT {
     @EnumSource
     void onlyTheApiOfThePackageIsOffered(Platform platform, Browser browser) {
         try (Play play = opened(LmsSettings.of(platform), browser)) {
-        
-            Object apis = play.learner().inContent(
-                    "() => ['API', 'API_1484_11'].filter(name => parent[name] !== undefined).join()");
+
+            Object apis = play.learner()
+                    .inContent(
+                            "() => ['API', 'API_1484_11'].filter(name => parent[name] !== undefined).join()");
 
             assertThat(apis)
                     .isEqualTo(platform.version() == ScormVersion.SCORM12 ? "API" : "API_1484_11");
@@ -172,7 +179,8 @@ class LmsServerIT {
     @Test
     void platformWithoutApiOffersNone(Browser browser) {
         try (Play play = opened(LmsSettings.of(Platform.STRICT_12).withoutApi(), browser)) {
-            assertThat(play.learner().inContent("() => typeof parent.API + typeof parent.API_1484_11"))
+            assertThat(play.learner()
+                            .inContent("() => typeof parent.API + typeof parent.API_1484_11"))
                     .isEqualTo("undefinedundefined");
         }
     }
@@ -180,9 +188,10 @@ class LmsServerIT {
     @Test
     void filesAreServedAsMoodleServesThem(Browser browser) {
         try (Play play = opened(LmsSettings.of(Platform.STRICT_12), browser)) {
-        
-            Response script =
-                    play.context().newPage().navigate(play.lms().contentAlone().replace("index.html", "say.js"));
+
+            Response script = play.context()
+                    .newPage()
+                    .navigate(play.lms().contentAlone().replace("index.html", "say.js"));
 
             assertThat(script.headers())
                     .containsEntry("content-type", "application/x-javascript")

@@ -19,12 +19,12 @@ class ReadingIT {
 
     private static final String AS_IT_IS = "* { }";
     /** The spacing that learners may ask for (WCAG 1.4.12). */
-    private static final String TEXT_SPACING =
-            """
+    private static final String TEXT_SPACING = """
             * { line-height: 1.5 !important; letter-spacing: 0.12em !important;
                 word-spacing: 0.16em !important }
             p { margin-bottom: 2em !important }
             """;
+
     private static final int MOST_TABS = 300;
 
     private final CoursePackage course = CoursePackage.ofTheCourse("web");
@@ -40,7 +40,8 @@ class ReadingIT {
             List<String> wide = new ArrayList<>();
             for (String page : course.pages()) {
                 reader.goesTo(page);
-                Object width = reader.page().evaluate("() => document.scrollingElement.scrollWidth");
+                Object width =
+                        reader.page().evaluate("() => document.scrollingElement.scrollWidth");
                 if (!width.equals(320)) {
                     wide.add(page + " is " + width + " wide, for " + widest(reader));
                 }
@@ -59,7 +60,8 @@ class ReadingIT {
             for (String page : course.pages()) {
                 reader.goesTo(page);
                 String title = reader.page().title();
-                assertThat(title).contains(reader.current().locator("h1").textContent().strip());
+                assertThat(title)
+                        .contains(reader.current().locator("h1").textContent().strip());
                 titles.add(title);
             }
 
@@ -78,7 +80,9 @@ class ReadingIT {
                 List<Integer> levels = visibleHeadings(reader);
                 assertThat(levels).as(page).startsWith(1).containsOnlyOnce(1);
                 for (int i = 1; i < levels.size(); i++) {
-                    assertThat(levels.get(i)).as(page + levels).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+                    assertThat(levels.get(i))
+                            .as(page + levels)
+                            .isLessThanOrEqualTo(levels.get(i - 1) + 1);
                 }
             }
         }
@@ -159,8 +163,7 @@ class ReadingIT {
     }
 
     private Reader fromDisk(BrowserContext context) {
-        return new Reader(
-                context, course.folder().resolve("index.html").toUri().toString());
+        return new Reader(context, course.folder().resolve("index.html").toUri().toString());
     }
 
     /** Goes on by Tab until the element has the focus; whatever has it on the way can be seen to have it. */
@@ -168,9 +171,7 @@ class ReadingIT {
         List<Object> unseen = new ArrayList<>();
         for (int tabs = 0; tabs < MOST_TABS; tabs++) {
             reader.page().keyboard().press("Tab");
-            Object focus = reader.page()
-                    .evaluate(
-                            """
+            Object focus = reader.page().evaluate("""
                             selector => {
                               const focused = document.activeElement;
                               if (focused.matches(selector)) return 'there';
@@ -178,8 +179,7 @@ class ReadingIT {
                               const seen = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
                               return seen || focused === document.body ? 'seen' : focused.outerHTML;
                             }
-                            """,
-                            selector);
+                            """, selector);
             if (focus.equals("there")) {
                 assertThat(unseen).as("elements without a visible focus").isEmpty();
                 return;
@@ -192,9 +192,7 @@ class ReadingIT {
     }
 
     private static List<Integer> visibleHeadings(Reader reader) {
-        String levels = (String) reader.page()
-                .evaluate(
-                        """
+        String levels = (String) reader.page().evaluate("""
                         () => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
                           .filter(heading => heading.checkVisibility())
                           .map(heading => heading.tagName[1]).join('')
@@ -204,9 +202,7 @@ class ReadingIT {
 
     /** {@return the elements that reach beyond the window} */
     private static Object widest(Reader reader) {
-        return reader.page()
-                .evaluate(
-                        """
+        return reader.page().evaluate("""
                         () => [...document.querySelectorAll('.current *')]
                           .filter(element => element.getBoundingClientRect().right > 321)
                           .map(element => element.outerHTML.slice(0, 120)).slice(0, 3).join(' ')

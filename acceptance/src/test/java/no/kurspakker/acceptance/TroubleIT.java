@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -120,9 +120,8 @@ class TroubleIT {
     @ParameterizedTest
     @EnumSource(ScormVersion.class)
     void packageOfOneVersionDoesNotTakeTheApiOfTheOther(ScormVersion version, Browser browser) {
-        ScormVersion other = version == ScormVersion.SCORM12
-                ? ScormVersion.SCORM2004
-                : ScormVersion.SCORM12;
+        ScormVersion other =
+                version == ScormVersion.SCORM12 ? ScormVersion.SCORM2004 : ScormVersion.SCORM12;
         CoursePackage course = CoursePackage.ofTheCourse(version.format());
         LmsSettings wrong = LmsSettings.of(anyPlatform(other));
         try (Play play = Play.of(course, wrong, browser.newContext())) {
@@ -139,10 +138,11 @@ class TroubleIT {
         try (Play play = Play.on(anyPlatform(version), browser)) {
             Learner learner = play.learner();
             learner.page().navigate(play.lms().elsewhere());
-            learner.page().evaluate(
-                    "address => { const frame = document.createElement('iframe');"
-                            + " frame.src = address; document.body.append(frame) }",
-                    play.lms().contentAlone().replace("127.0.0.1", "localhost"));
+            learner.page()
+                    .evaluate(
+                            "address => { const frame = document.createElement('iframe');"
+                                    + " frame.src = address; document.body.append(frame) }",
+                            play.lms().contentAlone().replace("127.0.0.1", "localhost"));
 
             learner.alert().hasText(play.course().words("no-lms"));
             assertThat(learner.current()).isVisible();
@@ -191,11 +191,13 @@ class TroubleIT {
     @Test
     void stateOfAnotherPackageIsNotTakenForOurs(Browser browser) {
         try (Play play = Play.on(Platform.STRICT_12, browser)) {
-            play.lms().attempt().keep(java.util.Map.of(
-                    "cmi.suspend_data", "{\"v\":2,\"d\":[123,34]}",
-                    "cmi.core.lesson_location", "slide_4",
-                    "cmi.core.exit", "suspend",
-                    "cmi.core.lesson_status", "incomplete"));
+            play.lms()
+                    .attempt()
+                    .keep(java.util.Map.of(
+                            "cmi.suspend_data", "{\"v\":2,\"d\":[123,34]}",
+                            "cmi.core.lesson_location", "slide_4",
+                            "cmi.core.exit", "suspend",
+                            "cmi.core.lesson_status", "incomplete"));
 
             play.learner().opens().completes(List.of(play.chapter(1)));
 
@@ -205,8 +207,7 @@ class TroubleIT {
         }
     }
 
-    static final String BLOCKED_STORAGE =
-            """
+    static final String BLOCKED_STORAGE = """
             for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
               Object.defineProperty(window, name, {
                 get() { throw new DOMException('The operation is insecure.', 'SecurityError'); },

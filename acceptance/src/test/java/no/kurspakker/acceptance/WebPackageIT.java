@@ -23,8 +23,7 @@ class WebPackageIT {
                 reader.current().locator("[data-mark]").click();
                 assertThat(reader.state(chapter.id())).hasAttribute("data-state", "completed");
             }
-            assertThat(reader.page().locator("#notice"))
-                    .containsText(course.words("course.here"));
+            assertThat(reader.page().locator("#notice")).containsText(course.words("course.here"));
             reader.page().close();
 
             Reader again = fromDisk(context).opens();
@@ -68,7 +67,6 @@ class WebPackageIT {
     }
 
     private Reader fromDisk(BrowserContext context) {
-        return new Reader(
-                context, course.folder().resolve("index.html").toUri().toString());
+        return new Reader(context, course.folder().resolve("index.html").toUri().toString());
     }
 }

@@ -142,9 +142,8 @@ class WholeCourseIT {
             play.learner().opens().completes(play.course().groupTasks()).leaves();
 
             assertThat(objectiveIds(play))
-                    .containsExactlyInAnyOrderElementsOf(play.course().units().stream()
-                            .map(Unit::objective)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            play.course().units().stream().map(Unit::objective).toList());
             String sessionForm = scorm == ScormVersion.SCORM12
                     ? "\\d{2,4}:[0-5]\\d:[0-5]\\d(\\.\\d{1,2})?"
                     : "PT(\\d+H)?(\\d+M)?\\d+(\\.\\d{1,2})?S";

@@ -43,7 +43,8 @@ final class ReferenceRule implements Rule {
     private static Optional<PackageProblem> judge(
             Subject subject, PackagePath from, String base, Reference reference) {
         Target target = Target.of(reference.target());
-        // A link that is a fragment alone goes to the base; what is loaded by one stays in the page.
+        // A link that is a fragment alone goes to the base; what is loaded by one stays in the
+        // page.
         boolean staysHere = target.isSamePage() && (base.isEmpty() || reference.isLoaded());
         if (target.scheme().equals("data") || staysHere) {
             return Optional.empty();
