@@ -17,4 +17,4 @@ names.each { name ->
 
 assert new File(basedir, 'target/course/problems.json').text.contains('"problems"')
 def log = new File(basedir, 'build.log').text
-names.each { assert log.contains(it) }
+assert names.every { log.contains(it) }
