@@ -4,7 +4,15 @@ import tseslint from 'typescript-eslint';
 const nodeGlobals = {console: 'readonly', process: 'readonly', URL: 'readonly', Buffer: 'readonly'};
 
 export default tseslint.config(
-  {ignores: ['target/', 'node_modules/', 'src/main/java/', 'src/main/resources/']},
+  {
+    ignores: [
+      'target/',
+      'node_modules/',
+      'src/main/java/',
+      'src/main/resources/',
+      'src/test/courses/',
+    ],
+  },
   js.configs.recommended,
   {files: ['*.mjs'], languageOptions: {globals: nodeGlobals}},
   {
