@@ -26,6 +26,7 @@ public final class CommandRun {
         root.addSubcommand(new CheckCommand(output));
         root.addSubcommand(new BuildCommand(output));
         root.addSubcommand(new NewCommand(output));
+        root.addSubcommand(new SchemaCommand(output));
         root.setResourceBundle(output.texts().bundle());
         root.setOut(output.surroundings().out());
         root.setErr(output.surroundings().err());

@@ -16,8 +16,8 @@ class UsageTest {
             quoteCharacter = '\0',
             value = {
                 "biuld | unknown command \"biuld\"; did you mean \"build\"?",
-                "frobnicate | unknown command \"frobnicate\" (choose from: build, check, new)",
-                "check . --jsn | unknown option \"--jsn\"; did you mean \"--json\"?",
+                "frobnicate | unknown command \"frobnicate\" (choose from: build, check, new, schema)",
+                "schema --jsn | unknown option \"--jsn\"; did you mean \"--json\"?",
                 "check | missing: DIR",
                 "check . other | one argument too many: \"other\"",
                 "check no-such-folder | there is no folder \"no-such-folder\"",
@@ -40,7 +40,7 @@ class UsageTest {
     void noCommandIsWrongUsage() {
         Shell shell = Shell.run();
 
-        assertThat(shell.err()).contains("no command given (commands: check, build, new)");
+        assertThat(shell.err()).contains("no command given (commands: check, build, new, schema)");
         assertThat(shell.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     }
 
@@ -58,7 +58,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "build", "new"})
+    @ValueSource(strings = {"check", "build", "new", "schema"})
     void everyCommandHasHelpInThreeLanguages(String command) {
         assertThat(Shell.run(command, "--help").out()).startsWith("Usage: kurspakker " + command);
         assertThat(Shell.run(command, "--help", "--lang", "nb").out()).startsWith("Bruk: ");
