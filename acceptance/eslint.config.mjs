@@ -5,6 +5,10 @@ export default tseslint.config(
   {ignores: ['target/', 'node_modules/']},
   js.configs.recommended,
   {
+    files: ['src/test/resources/**/*.js'],
+    languageOptions: {globals: {parent: 'readonly', addEventListener: 'readonly'}},
+  },
+  {
     files: ['src/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {

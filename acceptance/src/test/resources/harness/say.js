@@ -5,4 +5,4 @@ function say(name, ...given) {
 
 // What a test wants to be said when the page is left.
 var goodbye = [];
-addEventListener('pagehide', () => goodbye.forEach(words => say(...words)));
+addEventListener('pagehide', () => goodbye.forEach((words) => say(...words)));
