@@ -14,7 +14,6 @@ import no.kurspakker.course.GroupTask;
 import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.Welcome;
 import no.kurspakker.course.source.folder.CourseFolder;
-import no.kurspakker.course.source.folder.ImageFiles;
 import no.kurspakker.course.source.header.CourseFiles;
 import no.kurspakker.course.source.header.CourseHeader;
 import no.kurspakker.course.source.page.CourseScope;
@@ -40,8 +39,7 @@ final class CourseAssembly {
         List<OpenedPage> pages = new PageOpener(folder, findings).open(files);
         PageIndex index = new PageIndex();
         pages.forEach(page -> index.add(page.file(), page.linkId()));
-        PageReader reader = new PageReader(
-                new CourseScope(folder, new ImageFiles(folder, findings), index, findings));
+        PageReader reader = new PageReader(new CourseScope(folder, index, findings));
         Map<OpenedPage, PageContent> contents = new LinkedHashMap<>();
         for (OpenedPage page : pages) {
             page.source().ifPresent(source -> contents.put(page, reader.read(source)));

@@ -46,7 +46,7 @@ record FixtureCourse(Path folder) {
             case "folder" -> Files.createDirectories(path);
             case "link" -> link(path, words[2]);
             case "fill" -> fill(path, Integer.parseInt(words[2]), words[3]);
-            case "pages" -> pages(course, Integer.parseInt(words[1]), words[2]);
+            case "pages" -> pages(course, Integer.parseInt(words[1]), words);
             default -> throw new IllegalArgumentException(words[0]);
         }
     }
@@ -65,13 +65,13 @@ record FixtureCourse(Path folder) {
         Files.writeString(file, filling, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
     }
 
-    private static void pages(Path course, int count, String bytes) throws IOException {
+    private static void pages(Path course, int count, String[] words) throws IOException {
         Files.createDirectories(course.resolve("chapters"));
         for (int i = 1; i <= count; i++) {
             Path page = course.resolve("chapters/" + i + ".md");
             Files.writeString(
                     page, "---\nid: page-" + i + "\ntitle: Page\nminutes: 5\n---\n\nArch.\n\n");
-            fill(page, Integer.parseInt(bytes), "\"Arch after arch.\\n\\n\"");
+            fill(page, Integer.parseInt(words[2]), words[3]);
         }
     }
 

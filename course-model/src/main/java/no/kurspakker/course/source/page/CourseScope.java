@@ -5,5 +5,38 @@ import no.kurspakker.course.source.folder.ImageFiles;
 import no.kurspakker.course.source.problem.Findings;
 
 /** What all pages of a course share while they are read. */
-public record CourseScope(
-        CourseFolder folder, ImageFiles images, PageIndex pages, Findings findings) {}
+public final class CourseScope {
+
+    private final CourseFolder folder;
+    private final ImageFiles images;
+    private final PageIndex pages;
+    private final Findings findings;
+    private final TextBudget budget = new TextBudget();
+
+    public CourseScope(CourseFolder folder, PageIndex pages, Findings findings) {
+        this.folder = folder;
+        this.images = new ImageFiles(folder, findings);
+        this.pages = pages;
+        this.findings = findings;
+    }
+
+    CourseFolder folder() {
+        return folder;
+    }
+
+    ImageFiles images() {
+        return images;
+    }
+
+    PageIndex pages() {
+        return pages;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    TextBudget budget() {
+        return budget;
+    }
+}

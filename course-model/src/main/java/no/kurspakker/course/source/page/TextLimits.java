@@ -15,6 +15,9 @@ final class TextLimits {
     /** Cells of one table: the parser fills up every short row. */
     static final int MOST_CELLS = 20_000;
 
+    /** What begins or ends something inside a line. */
+    private static final String MARKS = "*_[]<`&\\|";
+
     private final PageSource page;
     private final PageScope scope;
     private int line = 1;
@@ -22,6 +25,7 @@ final class TextLimits {
     private int characters;
     private int lines;
     private int bars;
+    private int pieces;
 
     private TextLimits(PageSource page, PageScope scope) {
         this.page = page;
@@ -45,7 +49,19 @@ final class TextLimits {
             start = end + 1;
             line++;
         }
-        return true;
+        return allowPieces();
+    }
+
+    private boolean allowPieces() {
+        TextBudget budget = scope.course().budget();
+        if (budget.spend(pieces)) {
+            return true;
+        }
+        if (budget.isFirstExcess()) {
+            runStart = 1;
+            problem(CourseProblem.COURSE_TOO_INTRICATE, TextBudget.MOST);
+        }
+        return false;
     }
 
     private boolean allowLine(String body, int start, int end) {
@@ -55,7 +71,9 @@ final class TextLimits {
             char c = body.charAt(i);
             shown += c > ' ' ? 1 : 0;
             barsHere += c == '|' ? 1 : 0;
+            pieces += MARKS.indexOf(c) >= 0 ? 1 : 0;
         }
+        pieces += shown > 0 ? 1 : 0;
         if (shown == 0) {
             characters = 0;
             lines = 0;

@@ -39,6 +39,7 @@ public enum CourseProblem implements ProblemCode {
     FRONT_MATTER_MISSING("CRS-032"),
     FRONT_MATTER_UNCLOSED("CRS-033"),
     TOO_MANY_PROBLEMS("CRS-034", Severity.WARNING),
+    COURSE_TOO_INTRICATE("CRS-035"),
 
     PAGE_EMPTY("CNT-001"),
     HEADING_LEVEL_ONE("CNT-002"),

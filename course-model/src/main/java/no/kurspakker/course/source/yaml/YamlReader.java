@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.source.problem.CourseProblem;
 import no.kurspakker.course.source.problem.Findings;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -23,7 +24,10 @@ public final class YamlReader {
     /** How deep values may lie in each other. */
     public static final int DEEPEST = 20;
 
-    private static final YAMLFactory YAML = new YAMLFactory();
+    /** Made once: each parser would compile the patterns of YAML's core schema anew. Duplicate keys are found here. */
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder().setAllowDuplicateKeys(true).build())
+            .build();
 
     private final YAMLParser parser;
     private final SourceSpan start;
