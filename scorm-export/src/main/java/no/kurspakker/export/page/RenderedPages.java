@@ -29,7 +29,8 @@ final class RenderedPages implements PageSet {
     @Override
     public PackageTree embedded() {
         if (embedded == null) {
-            embedded = new Layout(Addresses.embedded(site)).oneDocument();
+            Layout layout = new Layout(Addresses.embedded(site));
+            embedded = layout.oneDocument(layout.articles(Long.MAX_VALUE));
         }
         return embedded;
     }
@@ -44,8 +45,16 @@ final class RenderedPages implements PageSet {
 
     @Override
     public PackageTree standard() {
-        Content index = embedded().files().get(Addresses.INDEX);
-        return index != null && index.size() < LARGEST_DOCUMENT ? embedded() : separate();
+        if (embedded == null) {
+            Layout layout = new Layout(Addresses.embedded(site));
+            List<Markup> articles = layout.articles(LARGEST_DOCUMENT);
+            if (articles.size() < site.pages().size()) {
+                return separate();
+            }
+            embedded = layout.oneDocument(articles);
+        }
+        Content index = embedded.files().get(Addresses.INDEX);
+        return index != null && index.size() < LARGEST_DOCUMENT ? embedded : separate();
     }
 
     private final class Layout {
@@ -59,11 +68,18 @@ final class RenderedPages implements PageSet {
             this.articles = new ArticleRenderer(site, images, addresses, templates);
         }
 
-        PackageTree oneDocument() {
+        /** All articles, or as many as have {@code limit} characters: no fewer bytes, so that the rest is in vain. */
+        List<Markup> articles(long limit) {
             List<Markup> all = new ArrayList<>();
-            for (int i = 0; i < site.pages().size(); i++) {
+            long length = 0;
+            for (int i = 0; i < site.pages().size() && length < limit; i++) {
                 all.add(articles.article(i));
+                length += all.get(i).html().length();
             }
+            return all;
+        }
+
+        PackageTree oneDocument(List<Markup> all) {
             return with(index(all));
         }
 
