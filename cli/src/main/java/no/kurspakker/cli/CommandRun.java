@@ -1,5 +1,7 @@
 package no.kurspakker.cli;
 
+import no.kurspakker.tracking.statement.XapiVersion;
+
 import picocli.CommandLine;
 
 /** One run of the {@code kurspakker} command, from its arguments to its exit status. */
@@ -27,6 +29,13 @@ public final class CommandRun {
         root.addSubcommand(new BuildCommand(output));
         root.addSubcommand(new NewCommand(output));
         root.addSubcommand(new SchemaCommand(output));
+        root.addSubcommand(new ProfileCommand(output));
+        CommandLine statements = new CommandLine(new StatementsCommand(output));
+        statements.addSubcommand(new StatementsCheckCommand(output));
+        statements.addSubcommand(new StatementsSendCommand(output));
+        statements.addSubcommand(new StatementsConnectionCommand(output));
+        root.addSubcommand(statements);
+        root.registerConverter(XapiVersion.class, new VersionOption(output));
         root.setResourceBundle(output.texts().bundle());
         root.setOut(output.surroundings().out());
         root.setErr(output.surroundings().err());

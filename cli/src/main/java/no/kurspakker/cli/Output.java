@@ -39,6 +39,18 @@ record Output(Surroundings surroundings, Texts texts, Preferences preferences) {
         }
     }
 
+    /** @throws ParameterException if there is no such file */
+    void requireFile(Path file, CommandSpec command) {
+        if (!Files.isRegularFile(file)) {
+            throw new ParameterException(command.commandLine(), texts.text("usage.no-file", file));
+        }
+    }
+
+    /** Prints a line of what went wrong, for people. */
+    void complain(String key, Object... arguments) {
+        surroundings.err().println("kurspakker: " + texts.text(key, arguments));
+    }
+
     /** Prints each problem, the folder in front of its place, and how many there are. */
     void problems(List<Problem> problems, String folder, PrintWriter to) {
         ProblemText text = ProblemText.in(texts.locale());

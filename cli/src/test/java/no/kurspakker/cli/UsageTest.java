@@ -16,7 +16,7 @@ class UsageTest {
             quoteCharacter = '\0',
             value = {
                 "biuld | unknown command \"biuld\"; did you mean \"build\"?",
-                "frobnicate | unknown command \"frobnicate\" (choose from: build, check, new, schema)",
+                "frobnicate | unknown command \"frobnicate\" (choose from: build, check, new, profile, schema, statements)",
                 "schema --jsn | unknown option \"--jsn\"; did you mean \"--json\"?",
                 "check | missing: DIR",
                 "check . other | one argument too many: \"other\"",
@@ -40,7 +40,9 @@ class UsageTest {
     void noCommandIsWrongUsage() {
         Shell shell = Shell.run();
 
-        assertThat(shell.err()).contains("no command given (commands: check, build, new, schema)");
+        assertThat(shell.err())
+                .contains(
+                        "no command given (commands: check, build, new, schema, profile, statements)");
         assertThat(shell.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     }
 
