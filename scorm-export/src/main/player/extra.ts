@@ -1,5 +1,12 @@
+import {checks} from './check/checks';
 import type {} from './host/Host';
+import {notes} from './note/notes';
+import {search} from './search/search';
+
 const host = window.kurspakker;
 if (host) {
+  checks(host);
+  notes(host);
+  search(host);
   host.ready();
 }

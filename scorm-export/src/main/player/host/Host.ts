@@ -21,7 +21,7 @@ export interface Host {
   readonly clock: Clock;
   /** The storage of this device; throws where the browser does not allow any. */
   readonly device: () => DeviceStorage;
-  readonly tracking: Pick<Tracking, 'status' | 'complete' | 'save'>;
+  readonly tracking: Pick<Tracking, 'status' | 'complete' | 'save' | 'answerTo' | 'answer'>;
   readonly messages: Messages;
   /** Who keeps the progress. */
   keeper(): Keeper;

@@ -1,5 +1,6 @@
 import type {UnitKind} from '../course/Unit';
 import type {Status} from '../state/State';
+import type {Interaction} from './Interaction';
 
 /** How far the learner is with one unit, as a platform hears of it. */
 export interface UnitProgress {
@@ -50,6 +51,8 @@ export interface Lms {
   start(): Promise<Launch>;
   /** Stores lastingly. The platform has been asked when this returns; its answer may come later. */
   save(progress: Progress): Promise<Saved>;
+  /** The learner has answered a check; stored with what is saved next, where there is room for it. */
+  answer(interaction: Interaction): void;
   /** Ends the session. Safe to call twice; nothing here may wait, for the page is being torn down. */
   leave(progress: Progress): void;
 }

@@ -1,3 +1,5 @@
+import type {Interaction} from './Interaction';
+
 /** The functions both SCORM versions have, under one set of names. What they return is not trusted. */
 export interface ScormApi {
   initialize(): unknown;
@@ -18,6 +20,8 @@ export interface ScormElements {
   readonly sessionTime: string;
   /** The last part of an objective's status element. */
   readonly objectiveStatus: string;
+  /** An answer as elements, without `cmi.interactions.n.`, in the order to set them; the id is first. */
+  readonly interaction: (interaction: Interaction) => readonly (readonly [string, string])[];
   /** Length of a session, given in whole hundredths of a second. */
   readonly duration: (hundredths: number) => string;
 }

@@ -3,6 +3,7 @@ import type {Lms} from './Lms';
 import type {ScormElements, Warn} from './ScormRuntime';
 import {findApi, type ApiWindow} from './findApi';
 import {hasMethods} from './hasMethods';
+import {interaction12} from './interaction12';
 import {scormCalls} from './scormCalls';
 import {scormLms} from './scormLms';
 
@@ -49,6 +50,7 @@ const ELEMENTS: ScormElements = {
   exit: 'cmi.core.exit',
   sessionTime: 'cmi.core.session_time',
   objectiveStatus: 'status',
+  interaction: interaction12,
   duration: timespan12,
 };
 

@@ -3,6 +3,7 @@ import type {Lms} from './Lms';
 import type {ScormElements, Warn} from './ScormRuntime';
 import {findApi, type ApiWindow} from './findApi';
 import {hasMethods} from './hasMethods';
+import {interaction2004} from './interaction2004';
 import {scormCalls} from './scormCalls';
 import {scormLms} from './scormLms';
 
@@ -41,6 +42,7 @@ const ELEMENTS: ScormElements = {
   exit: 'cmi.exit',
   sessionTime: 'cmi.session_time',
   objectiveStatus: 'completion_status',
+  interaction: interaction2004,
   duration: timeinterval2004,
 };
 

@@ -2,11 +2,19 @@ import type {Clock} from '../lib/Clock';
 import type {Launch, Lms, Progress} from './Lms';
 import type {ScormElements} from './ScormRuntime';
 import type {ScormCalls} from './scormCalls';
+import {scormInteractions} from './scormInteractions';
 import {scormObjectives} from './scormObjectives';
 import {statusRank} from './statusRank';
 
 /** `failed`: the platform did not take the beginning or the end; it is not called again. */
 type Phase = 'idle' | 'active' | 'finishing' | 'finished' | 'failed';
+
+const NO_PLATFORM: Lms = {
+  start: () => Promise.resolve({keeper: 'nobody', reason: 'no-lms', state: ''}),
+  save: () => Promise.resolve('closed'),
+  answer: () => undefined,
+  leave: () => undefined,
+};
 
 /** The session both SCORM versions share; undefined calls stand for a platform not found. */
 export function scormLms(
@@ -15,14 +23,11 @@ export function scormLms(
   clock: Clock,
 ): Lms {
   if (calls === undefined) {
-    return {
-      start: () => Promise.resolve({keeper: 'nobody', reason: 'no-lms', state: ''}),
-      save: () => Promise.resolve('closed'),
-      leave: () => undefined,
-    };
+    return NO_PLATFORM;
   }
 
   const objectives = scormObjectives(calls, elements.objectiveStatus);
+  const interactions = scormInteractions(calls, elements.interaction);
   const written = new Map<string, string>();
   let phase: Phase = 'idle';
   let review = false;
@@ -50,10 +55,12 @@ export function scormLms(
     const done = calls.commit();
     if (done) {
       uncommitted = false;
+      interactions.stored();
     } else {
       // a platform may drop what it could not store: write it all again next time
       written.clear();
       objectives.forget();
+      interactions.lost();
     }
     return done;
   };
@@ -70,6 +77,7 @@ export function scormLms(
       ? progress.units.filter(({kind}) => kind === 'group-task')
       : progress.units;
     uncommitted = objectives.raise(units) || uncommitted;
+    uncommitted = interactions.write() || uncommitted;
     done = raiseStatus(progress.complete) && done;
     return commit() && done;
   };
@@ -103,6 +111,11 @@ export function scormLms(
         return Promise.resolve('closed');
       }
       return Promise.resolve(store(progress) ? 'saved' : 'refused');
+    },
+    answer(interaction) {
+      if (!review) {
+        interactions.add(interaction);
+      }
     },
     leave(progress) {
       if (phase !== 'active') {

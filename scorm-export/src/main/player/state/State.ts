@@ -1,3 +1,5 @@
+import type {AnswerState} from './AnswerState';
+
 /**
  * How far a learner is with a unit; one that is not there has not been opened. Of group tasks alone:
  * `attended`, the learner was with a group that handed in; `withdrawn`, what stood there was taken
@@ -25,6 +27,8 @@ export interface State {
   readonly current: string;
   /** In the order in which they were first opened. */
   readonly units: readonly UnitState[];
+  /** The latest last. */
+  readonly answers: readonly AnswerState[];
   /** Fields that a later version appended, as they stood. */
   readonly rest: readonly string[];
 }

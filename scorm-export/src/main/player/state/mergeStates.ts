@@ -1,5 +1,6 @@
 import {raiseUnit} from './raiseUnit';
 import {readState} from './readState';
+import type {State} from './State';
 import {writeState} from './writeState';
 
 /**
@@ -14,9 +15,14 @@ export function mergeStates(mine: string, theirs: string): string {
   }
   // what was handed in or taken back here is later than what is stored
   const settled = new Set(own.units.filter(({status}) => status !== 'opened').map(({key}) => key));
+  const answered = new Set(own.answers.map(({key}) => key));
+  const start: State = {
+    ...own,
+    answers: [...other.answers.filter(({key}) => !answered.has(key)), ...own.answers],
+  };
   return writeState(
     other.units
       .filter(({key}) => !settled.has(key))
-      .reduce((state, {key, status, minutes}) => raiseUnit(state, key, status, minutes), own),
+      .reduce((state, {key, status, minutes}) => raiseUnit(state, key, status, minutes), start),
   );
 }

@@ -1,3 +1,4 @@
+import {readAnswers} from './answerField';
 import type {State, UnitState} from './State';
 import {isDone} from './isDone';
 import {digitStatus} from './statusDigit';
@@ -20,7 +21,7 @@ function readUnits(field: string, timeField: string): UnitState[] {
 
 /** The state that a text holds; undefined if the text is empty, broken or somebody else's. */
 export function readState(text: string): State | undefined {
-  const [version, registration = '', current = '', units = '', times = '', ...rest] =
+  const [version, registration = '', current = '', units = '', times = '', answers = '', ...rest] =
     text.split(';');
   if (
     version !== 'k1' ||
@@ -30,5 +31,11 @@ export function readState(text: string): State | undefined {
   ) {
     return undefined;
   }
-  return {registration, current, units: readUnits(units, times), rest};
+  return {
+    registration,
+    current,
+    units: readUnits(units, times),
+    answers: readAnswers(answers),
+    rest,
+  };
 }

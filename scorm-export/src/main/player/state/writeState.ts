@@ -1,10 +1,29 @@
 import type {State} from './State';
+import {writeAnswer} from './answerField';
 import {isDone} from './isDone';
 import {statusDigit} from './statusDigit';
 import {writeTimes} from './timeField';
 
-/** Above this many characters the times are left out: SCORM 1.2 grants 4,096 in all. */
+/**
+ * Above this many characters the times are left out, and after them the oldest answers: SCORM 1.2
+ * grants 4,096 in all.
+ */
 export const WITH_TIMES = 4_000;
+
+/** The newest answers that leave a state of so many characters within the limit. */
+function answerField({answers}: State, others: number): string {
+  const kept: string[] = [];
+  let length = others;
+  for (const answer of [...answers].reverse()) {
+    const entry = writeAnswer(answer);
+    length += 1 + entry.length;
+    if (length > WITH_TIMES) {
+      break;
+    }
+    kept.unshift(entry);
+  }
+  return kept.join('.');
+}
 
 /** The state as text; it starts with a letter, for Moodle compares what looks like a number as one. */
 export function writeState(state: State): string {
@@ -13,8 +32,13 @@ export function writeState(state: State): string {
   const times = done.some(({minutes}) => minutes !== undefined)
     ? writeTimes(done.map(({minutes}) => minutes))
     : '';
-  const withTimes = (field: string): string =>
-    ['k1', state.registration, state.current, units, field, ...state.rest].join(';');
-  const whole = withTimes(times);
-  return whole.length <= WITH_TIMES ? whole : withTimes('');
+  const withFields = (field: string, answers: string): string => {
+    const later = answers === '' && state.rest.length === 0 ? [] : [answers, ...state.rest];
+    return ['k1', state.registration, state.current, units, field, ...later].join(';');
+  };
+  const whole = withFields(times, '');
+  const field = whole.length <= WITH_TIMES ? times : '';
+  // a field of answers that is there but empty has its semicolon already
+  const others = withFields(field, '').length - (state.rest.length === 0 ? 0 : 1);
+  return withFields(field, answerField(state, others));
 }

@@ -1,5 +1,7 @@
 import type {Unit} from '../course/Unit';
+import type {Interaction} from '../lms/Interaction';
 import type {Launch} from '../lms/Lms';
+import type {AnswerState} from '../state/AnswerState';
 import type {Status} from '../state/State';
 
 /** What a learner can make of a group task. */
@@ -20,6 +22,10 @@ export interface Tracking {
   complete(unit: Unit, within?: number): void;
   /** Sets the status of a group task by the learner's own act, if it may follow on what it has. */
   mark(unit: Unit, status: Mark): void;
+  /** What the learner last answered to the check of this key, now or at an earlier visit. */
+  answerTo(key: string): readonly number[] | undefined;
+  /** Keeps an answer, and tells the platform of it. */
+  answer(answer: AnswerState, interaction: Interaction): void;
   /** Saves what is not saved, now. */
   readonly save: () => void;
   /** Saves and ends the session; for when the page goes away for good. */

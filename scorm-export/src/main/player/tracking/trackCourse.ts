@@ -1,7 +1,8 @@
 import type {Course} from '../course/Course';
 import type {Unit} from '../course/Unit';
 import type {Clock} from '../lib/Clock';
-import type {Launch, Lms, Progress, Saved} from '../lms/Lms';
+import type {Launch, Lms, Progress, Saved, UnitProgress} from '../lms/Lms';
+import {keepAnswer} from '../state/keepAnswer';
 import {isDone} from '../state/isDone';
 import {newState, type Random} from '../state/newState';
 import {raiseUnit} from '../state/raiseUnit';
@@ -20,6 +21,20 @@ export interface TrackingNeeds {
   readonly random: Random;
 }
 
+function statusOf({units}: State, {key}: Unit): Status | undefined {
+  return units.find((unit) => unit.key === key)?.status;
+}
+
+function unitProgress(
+  units: readonly Unit[],
+  status: (unit: Unit) => Status | undefined,
+): readonly UnitProgress[] {
+  return units.flatMap((unit) => {
+    const reached = status(unit);
+    return reached ? [{objective: unit.objective, kind: unit.kind, status: reached}] : [];
+  });
+}
+
 /** Tracks a course: saves at the event, not at the end, and tries again until it is stored. */
 export function trackCourse(
   course: Course,
@@ -36,18 +51,14 @@ export function trackCourse(
   let failures = 0;
   let callOff: () => void = () => undefined;
 
-  const status = ({key}: Unit): Status | undefined =>
-    state.units.find((unit) => unit.key === key)?.status;
+  const status = (unit: Unit): Status | undefined => statusOf(state, unit);
 
   const done = (): number => chapters.filter((unit) => status(unit) === 'completed').length;
 
   const progress = (): Progress => ({
     state: writeState(state),
     location,
-    units: course.units.flatMap((unit) => {
-      const reached = status(unit);
-      return reached ? [{objective: unit.objective, kind: unit.kind, status: reached}] : [];
-    }),
+    units: unitProgress(course.units, status),
     complete: done() === chapters.length,
   });
 
@@ -117,6 +128,12 @@ export function trackCourse(
         // in a moment: the page shows first
         schedule(0);
       }
+    },
+    answerTo: (key) => state.answers.find((answer) => answer.key === key)?.chosen,
+    answer(answer, interaction) {
+      lms.answer(interaction);
+      change(keepAnswer(state, answer));
+      schedule(0);
     },
     complete: (unit, within) => mark(unit, 'completed', within),
     mark: (unit, to) => mark(unit, to),

@@ -1,10 +1,6 @@
 package no.kurspakker.tracking;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import no.kurspakker.course.Chapter;
 import no.kurspakker.course.Course;
@@ -59,16 +55,6 @@ public record TrackingPlan(Iri courseActivityId, List<TrackedUnit> units, Tracke
     private static TrackedUnit unit(Iri course, UnitKind kind, UnitId id, String title) {
         Iri activityId = course.child(kind.folder()).child(id.value());
         return new TrackedUnit(
-                id, kind, title, activityId, asciiIdentifier(id.value()), stateKey(id.value()));
-    }
-
-    private static String stateKey(String id) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(id.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().encodeToString(digest).substring(0, 4);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+                id, kind, title, activityId, asciiIdentifier(id.value()), StateKey.of(id));
     }
 }

@@ -50,9 +50,10 @@ class TrackingPlanTest {
     }
 
     @Test
-    void planOfUnitsAloneStillHasAStateBudget() {
+    void answersAddToTheStateThatUnitsNeed() {
         TrackingPlan units = new TrackingPlan(PLAN.courseActivityId(), PLAN.units());
 
-        assertThat(StateBudget.worstCase(units)).isEqualTo(StateBudget.worstCase(PLAN));
+        assertThat(PLAN.course().checks()).isNotEmpty();
+        assertThat(StateBudget.worstCase(PLAN)).isGreaterThan(StateBudget.worstCase(units));
     }
 }

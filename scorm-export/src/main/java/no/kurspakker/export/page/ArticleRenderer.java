@@ -54,7 +54,7 @@ final class ArticleRenderer {
 
     private Markup body(SitePage page) {
         Html html = new Html();
-        PageScope scope = new PageScope(page.id(), addresses, site.words(), images);
+        PageScope scope = new PageScope(page.id(), addresses, site, images);
         Blocks blocks = new Blocks(html, scope);
         if (page.text().isPresent()) {
             page.text().get().accept(new PageBody(blocks));
@@ -76,7 +76,7 @@ final class ArticleRenderer {
         for (Footnote footnote : footnotes) {
             String id = blocks.scope().id(PageScope.footnote(footnote.number()));
             html.open("li", "id", id, "value", Integer.toString(footnote.number()));
-            blocks.write(footnote.blocks());
+            blocks.inlines().withoutTerms(() -> blocks.write(footnote.blocks()));
             back(footnote.number(), blocks.scope(), html);
             html.close().line();
         }

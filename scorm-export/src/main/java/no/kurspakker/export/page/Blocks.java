@@ -63,7 +63,7 @@ final class Blocks implements BlockVisitor<Html> {
     @Override
     public Html visit(Paragraph paragraph) {
         html.open("p");
-        return inlines.write(paragraph.text()).close();
+        return inlines.writeRunning(paragraph.text()).close();
     }
 
     @Override
@@ -101,7 +101,7 @@ final class Blocks implements BlockVisitor<Html> {
     /** A short item is its text alone, perhaps with a list under it. */
     private void item(List<Block> blocks) {
         if (isShort(blocks) && blocks.get(0) instanceof Paragraph paragraph) {
-            inlines.write(paragraph.text());
+            inlines.writeRunning(paragraph.text());
             write(blocks.subList(1, blocks.size()));
         } else {
             write(blocks);
@@ -192,10 +192,20 @@ final class Blocks implements BlockVisitor<Html> {
         html.open("div", "class", "reveal");
         html.element("p", reveal.title(), "class", "reveal-title");
         write(reveal.before());
+        if (asksToTick(reveal.before())) {
+            html.element("p", scope.words().text("reveal.unsaved"), "class", "unsaved");
+        }
         html.open("details").open("summary").text(scope.words().text("reveal.show"));
         html.element("span", ": " + reveal.title(), "class", "hidden").close();
         html.open("div");
         return write(reveal.revealed()).close().close().close();
+    }
+
+    private static boolean asksToTick(List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof BulletList list
+                        && list.items().stream()
+                                .anyMatch(item -> item.ticked().isPresent()));
     }
 
     @Override

@@ -45,14 +45,20 @@ final class CheckMarkup implements KnowledgeCheckVisitor<Html> {
                 check.id().value(),
                 "data-check-type",
                 check.acceptCheck(CheckType.NAMES),
+                "data-check-key",
+                scope.stateKey(check.id()),
+                "data-interaction",
+                scope.interaction(check.id()),
                 "aria-labelledby",
                 id + "/prompt");
         html.element("p", scope.words().text("check.label"), "class", "check-label")
                 .line();
         html.open("div", "class", "check-prompt", "id", id + "/prompt");
-        blocks.write(check.prompt()).close().line();
-        check.acceptCheck(this).line();
-        blocks.write(check.explanation());
+        blocks.inlines().withoutTerms(() -> {
+            blocks.write(check.prompt()).close().line();
+            check.acceptCheck(this).line();
+            blocks.write(check.explanation());
+        });
         return html.close().close().close();
     }
 
@@ -73,8 +79,9 @@ final class CheckMarkup implements KnowledgeCheckVisitor<Html> {
 
     private Html choices(List<Choice> choices) {
         html.open("ul", "class", "choices").line();
+        InteractionNames names = InteractionNames.of(texts(choices), choices.size());
         for (int i = 0; i < choices.size(); i++) {
-            option("data-choice", i + 1, choices.get(i).text());
+            option("data-choice", i + 1, names.name(i), choices.get(i).text());
         }
         html.close().line();
         answer().open("ul", "class", "key").line();
@@ -106,14 +113,18 @@ final class CheckMarkup implements KnowledgeCheckVisitor<Html> {
         List<MatchPair> pairs = matching.pairs();
         List<List<Inline>> rights =
                 distinct(pairs.stream().map(MatchPair::right).toList());
+        List<List<Inline>> lefts = pairs.stream().map(MatchPair::left).toList();
+        InteractionNames leftNames = InteractionNames.of(lefts, 2 * pairs.size());
+        InteractionNames rightNames = InteractionNames.of(rights, 2 * pairs.size());
         html.open("ul", "class", "choices").line();
         for (int i = 0; i < pairs.size(); i++) {
-            option("data-left", i + 1, pairs.get(i).left());
+            option("data-left", i + 1, leftNames.name(i), pairs.get(i).left());
         }
         html.close().element("p", scope.words().text("check.choices") + ":", "class", "from");
         html.open("ul", "class", "choices").line();
         for (List<Inline> right : sorted(rights)) {
-            option("data-option", rights.indexOf(right) + 1, right);
+            int index = rights.indexOf(right);
+            option("data-option", index + 1, rightNames.name(index), right);
         }
         html.close().line();
         answer().open("dl", "class", "key").line();
@@ -134,7 +145,11 @@ final class CheckMarkup implements KnowledgeCheckVisitor<Html> {
             Collections.reverse(shown);
         }
         html.open("ul", "class", "choices").line();
-        shown.forEach(step -> option("data-step", steps.indexOf(step) + 1, step));
+        InteractionNames names = InteractionNames.of(steps, steps.size());
+        for (List<Inline> step : shown) {
+            int index = steps.indexOf(step);
+            option("data-step", index + 1, names.name(index), step);
+        }
         html.close().line();
         answer().open("ol", "class", "key").line();
         for (List<Inline> step : steps) {
@@ -144,8 +159,8 @@ final class CheckMarkup implements KnowledgeCheckVisitor<Html> {
         return html.close();
     }
 
-    private void option(String attribute, int number, List<Inline> text) {
-        html.open("li", attribute, Integer.toString(number));
+    private void option(String attribute, int number, String name, List<Inline> text) {
+        html.open("li", attribute, Integer.toString(number), "data-name", name);
         blocks.inlines().write(text).close().line();
     }
 
@@ -153,6 +168,10 @@ final class CheckMarkup implements KnowledgeCheckVisitor<Html> {
     private Html answer() {
         html.open("details", "class", "check-answer");
         return html.element("summary", scope.words().text("check.answer")).open("div");
+    }
+
+    private static List<List<Inline>> texts(List<Choice> choices) {
+        return choices.stream().map(Choice::text).toList();
     }
 
     private static List<List<Inline>> distinct(List<List<Inline>> texts) {

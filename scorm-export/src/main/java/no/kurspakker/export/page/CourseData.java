@@ -3,6 +3,7 @@ package no.kurspakker.export.page;
 import java.io.StringWriter;
 import java.util.Optional;
 import no.kurspakker.course.Course;
+import no.kurspakker.course.GlossaryTerm;
 import no.kurspakker.export.PackagePath;
 import no.kurspakker.export.page.html.Markup;
 import no.kurspakker.tracking.TrackedUnit;
@@ -36,6 +37,9 @@ final class CourseData {
             json.writeEndArray();
             json.writeArrayPropertyStart("pages");
             site.pages().forEach(page -> page(json, page));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("glossary");
+            site.course().glossary().forEach(term -> term(json, term));
             json.writeEndArray();
             json.writeObjectPropertyStart("texts");
             site.words().player().forEach(json::writeStringProperty);
@@ -71,6 +75,13 @@ final class CourseData {
         json.writeStringProperty("id", page.id());
         json.writeStringProperty("href", href(page));
         json.writeStringProperty("title", page.title());
+        json.writeEndObject();
+    }
+
+    private static void term(JsonGenerator json, GlossaryTerm term) {
+        json.writeStartObject();
+        json.writeStringProperty("term", term.term());
+        json.writeStringProperty("explanation", term.explanation());
         json.writeEndObject();
     }
 

@@ -19,6 +19,8 @@ final class Inlines implements InlineVisitor<Html> {
 
     private final Html html;
     private final PageScope scope;
+    private boolean running;
+    private boolean withoutTerms;
 
     Inlines(Html html, PageScope scope) {
         this.html = html;
@@ -30,17 +32,45 @@ final class Inlines implements InlineVisitor<Html> {
         return html;
     }
 
+    /** Writes the text of a paragraph, with links from words that it is the first to use to their explanation. */
+    Html writeRunning(List<Inline> text) {
+        running = true;
+        write(text);
+        running = false;
+        return html;
+    }
+
+    /** Links no words to explanations while {@code task} writes. */
+    void withoutTerms(Runnable task) {
+        boolean before = withoutTerms;
+        withoutTerms = true;
+        task.run();
+        withoutTerms = before;
+    }
+
     /** A link out of the course: in a new tab, since most sites refuse to stand in a platform's frame. */
     Html linkOut(String address, List<Inline> text) {
         html.open("a", "href", address, "target", "_blank", "rel", "noopener noreferrer");
-        write(text);
+        withoutTerms(() -> write(text));
         html.element("span", " " + scope.words().text("link.tab"), "class", "hidden");
         return html.close();
     }
 
     @Override
     public Html visit(Text text) {
-        return html.text(text.value());
+        String words = text.value();
+        if (!running || withoutTerms) {
+            return html.text(words);
+        }
+        int end = 0;
+        for (TermMarks.Mention mention : scope.terms().first(words)) {
+            html.text(words.substring(end, mention.start()));
+            String number = Integer.toString(mention.number());
+            html.open("a", "class", "term", "href", scope.term(mention.number()), "data-term", number);
+            html.text(words.substring(mention.start(), mention.end())).close();
+            end = mention.end();
+        }
+        return html.text(words.substring(end));
     }
 
     @Override
@@ -67,13 +97,15 @@ final class Inlines implements InlineVisitor<Html> {
             return linkOut(target, link.text());
         }
         html.open("a", "href", target);
-        return write(link.text()).close();
+        withoutTerms(() -> write(link.text()));
+        return html.close();
     }
 
     @Override
     public Html visit(PageLink pageLink) {
         html.open("a", "href", scope.href(pageLink.page(), pageLink.anchor()));
-        return write(pageLink.text()).close();
+        withoutTerms(() -> write(pageLink.text()));
+        return html.close();
     }
 
     @Override
@@ -102,6 +134,7 @@ final class Inlines implements InlineVisitor<Html> {
     @Override
     public Html visit(LanguageText languageText) {
         html.open("span", "lang", languageText.language().value());
-        return write(languageText.text()).close();
+        withoutTerms(() -> write(languageText.text()));
+        return html.close();
     }
 }

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.kurspakker.course.Asset;
+import no.kurspakker.course.UnitId;
 import no.kurspakker.export.PackagePath;
+import no.kurspakker.tracking.StateKey;
+import no.kurspakker.tracking.TrackingPlan;
 
 /** What the text of one page needs while it is written: where it is, what it may link to, and what it has used. */
 final class PageScope {
@@ -13,14 +16,18 @@ final class PageScope {
     private final Addresses addresses;
     private final InterfaceText words;
     private final Images images;
+    private final Optional<String> glossary;
+    private final TermMarks terms;
     private final Map<Integer, Integer> references = new HashMap<>();
     private int drawings;
 
-    PageScope(String page, Addresses addresses, InterfaceText words, Images images) {
+    PageScope(String page, Addresses addresses, Site site, Images images) {
         this.page = page;
         this.addresses = addresses;
-        this.words = words;
+        this.words = site.words();
         this.images = images;
+        this.glossary = site.glossary().map(SitePage::id);
+        this.terms = new TermMarks(site.course().glossary());
     }
 
     InterfaceText words() {
@@ -29,6 +36,25 @@ final class PageScope {
 
     Image image(Asset asset) {
         return images.image(asset);
+    }
+
+    TermMarks terms() {
+        return terms;
+    }
+
+    /** {@return a link to the explanation of the term {@code number}, from 1} */
+    String term(int number) {
+        return href(glossary.orElseThrow(), Optional.of(Integer.toString(number)));
+    }
+
+    /** {@return the key of a check on this page in the saved state} */
+    String stateKey(UnitId check) {
+        return StateKey.of(page, check);
+    }
+
+    /** {@return the id of a check on this page in {@code cmi.interactions}: letters, digits, underscores, a full stop} */
+    String interaction(UnitId check) {
+        return TrackingPlan.asciiIdentifier(page + "." + check.value());
     }
 
     /** {@return an id on this page} */

@@ -65,6 +65,7 @@ final class RenderedPages implements PageSet {
 
         Layout(Addresses addresses) {
             this.addresses = addresses;
+            files.put(SearchIndex.PATH, SearchIndex.of(site));
             this.articles = new ArticleRenderer(site, images, addresses, templates);
         }
 

@@ -60,6 +60,11 @@ record Site(Course course, TrackingPlan plan, InterfaceText words, List<SitePage
                 : course.groupTasks().size();
     }
 
+    /** {@return the page of the glossary, if the course has one} */
+    Optional<SitePage> glossary() {
+        return pages.stream().filter(page -> page.text().isEmpty()).findFirst();
+    }
+
     private static SitePage welcome(Welcome welcome) {
         return SitePage.untracked(WELCOME, welcome.title(), Optional.of(welcome));
     }
