@@ -65,7 +65,7 @@ for (const of of CASES) {
 
     test('units and fields of another version of the course are kept', async () => {
       const platform = make();
-      platform.stored.set('cmi.suspend_data', `k1;${'r'.repeat(22)};ZZZZ;ZZZZ2;00001;more;fields`);
+      platform.stored.set('cmi.suspend_data', `k1;${'r'.repeat(22)};ZZZZ;ZZZZ2;00001;CCCC21;more;fields`);
       const clock = fakeClock();
 
       const {tracking} = await open(of, platform, clock);
@@ -74,7 +74,7 @@ for (const of of CASES) {
 
       assert.equal(
         platform.stored.get('cmi.suspend_data'),
-        `k1;${'r'.repeat(22)};AAAA;ZZZZ2AAAA1;00001;more;fields`,
+        `k1;${'r'.repeat(22)};AAAA;ZZZZ2AAAA1;00001;CCCC21;more;fields`,
       );
     });
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {newState} from '../../main/player/state/newState';
+import {keepAnswer} from '../../main/player/state/keepAnswer';
 import {raiseUnit} from '../../main/player/state/raiseUnit';
 import {readState} from '../../main/player/state/readState';
 import type {State, Status} from '../../main/player/state/State';
@@ -19,6 +20,7 @@ function someState(numbers: RandomNumbers): State {
     registration: text(numbers, 22),
     current: numbers.below(2) === 0 ? '' : text(numbers, 4),
     units: [],
+    answers: [],
     rest: Array.from({length: numbers.below(3)}, () => text(numbers, numbers.below(9))),
   };
   for (let unit = numbers.below(300); unit > 0; unit--) {
@@ -112,4 +114,49 @@ test('times count minutes since 2025 and stay within five digits', () => {
   assert.equal(minutesOf(Date.parse('2025-01-01T00:35:59Z')), 35);
   assert.equal(minutesOf(0), 0);
   assert.equal(minutesOf(Number.MAX_SAFE_INTEGER), 36 ** 5 - 1);
+});
+
+test('answers are kept beside the units, each check once, the latest last', () => {
+  const start = newState((bytes) => void bytes.fill(0));
+  const first = keepAnswer(start, {key: 'AAAA', chosen: [2]});
+  const both = keepAnswer(first, {key: 'B-_9', chosen: [63, 1, 10]});
+
+  const again = keepAnswer(both, {key: 'AAAA', chosen: [1]});
+
+  assert.equal(writeState(again), `k1;${start.registration};;;;B-_9_1a.AAAA1`);
+  assert.deepEqual(readState(writeState(again)), again);
+});
+
+test('an answer with a number beyond 63 is not kept', () => {
+  const state = newState((bytes) => void bytes.fill(0));
+
+  assert.deepEqual(keepAnswer(state, {key: 'AAAA', chosen: [64]}).answers, []);
+});
+
+test('a state of an earlier player has no answers and stays as it was', () => {
+  const old = `k1;${'r'.repeat(22)};AAAA;AAAA2;0000z`;
+
+  const read = readState(old);
+
+  assert.deepEqual(read?.answers, []);
+  assert.equal(read && writeState(read), old);
+});
+
+test('the oldest answers go first when the state is full', () => {
+  const numbers = random(4);
+  let state = newState((bytes) => void bytes.fill(0));
+  for (let answer = 0; answer < 1_000; answer++) {
+    state = keepAnswer(state, {key: text(numbers, 4), chosen: [1, 2, 3]});
+  }
+  const last = state.answers[state.answers.length - 1];
+
+  const written = writeState({...state, rest: ['later']});
+
+  const kept = readState(written)?.answers ?? [];
+  assert.ok(
+    written.length <= WITH_TIMES && written.length > WITH_TIMES - 8,
+    String(written.length),
+  );
+  assert.deepEqual(kept[kept.length - 1], last);
+  assert.match(written, /;later$/);
 });

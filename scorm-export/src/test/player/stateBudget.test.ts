@@ -46,3 +46,17 @@ test('the longest states are as long as the build says they are', () => {
     rows.map(({units}) => ({units, longest: longest(units)})),
   );
 });
+
+test('an answer takes as much of the state as the build reckons', () => {
+  const state = newState((bytes) => void bytes.fill(1));
+  const answered = {
+    ...state,
+    answers: [
+      {key: 'AAAA', chosen: [1]},
+      {key: 'BBBB', chosen: [3, 1, 2]},
+    ],
+  };
+
+  // a mark, four of the key, and one digit for each option
+  assert.equal(writeState(answered).length - writeState(state).length, 1 + 4 + 1 + 1 + 4 + 3);
+});

@@ -28,6 +28,16 @@ const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   'cmi.suspend_data': {read: true, set: matching(/^[^]{0,4096}$/)},
 };
 
+// the strict setting: responses of 255
+const INTERACTION: Readonly<Record<string, ElementRule>> = {
+  id: {read: false, set: matching(/^[!-~]{1,255}$/)},
+  type: {read: false, set: oneOf('true-false', 'choice', 'matching', 'sequencing')},
+  time: {read: false, set: matching(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/)},
+  'correct_responses.0.pattern': {read: false, set: matching(/^[ -~]{0,255}$/)},
+  student_response: {read: false, set: matching(/^[ -~]{0,255}$/)},
+  result: {read: false, set: oneOf('correct', 'wrong', 'unanticipated', 'neutral')},
+};
+
 function element(name: string): ElementRule | undefined {
   if (/^cmi\.objectives\.\d+\.id$/.test(name)) {
     return {read: true, set: matching(/^[!-~]{1,255}$/)};
@@ -35,7 +45,8 @@ function element(name: string): ElementRule | undefined {
   if (/^cmi\.objectives\.\d+\.status$/.test(name)) {
     return {read: true, set: STATUS};
   }
-  return ELEMENTS[name];
+  const interaction = /^cmi\.interactions\.\d+\.(.+)$/.exec(name)?.[1];
+  return interaction === undefined ? ELEMENTS[name] : INTERACTION[interaction];
 }
 
 /** A strict SCORM 1.2 platform that refuses what Moodle refuses. */

@@ -44,6 +44,33 @@ const id: SetRule = (value, {index, values}) => {
 const objectiveStatus: SetRule = (value, at) =>
   at.values.has(`cmi.objectives.${at.index}.id`) ? STATUS(value, at) : 408;
 
+const NAME = '[A-Za-z0-9_.]{1,250}';
+const RESPONSES: Readonly<Record<string, RegExp>> = {
+  'true-false': /^(true|false)$/,
+  choice: new RegExp(`^${NAME}(\\[,\\]${NAME})*$`),
+  sequencing: new RegExp(`^${NAME}(\\[,\\]${NAME})*$`),
+  matching: new RegExp(`^${NAME}\\[\\.\\]${NAME}(\\[,\\]${NAME}\\[\\.\\]${NAME})*$`),
+};
+
+/** Everything but the id needs the id, and a response needs the type. */
+function after(name: 'id' | 'type', rule: SetRule): SetRule {
+  return (value, at) =>
+    at.values.has(`cmi.interactions.${at.index}.${name}`) ? rule(value, at) : 408;
+}
+
+const response: SetRule = (value, {index, values}) =>
+  RESPONSES[values.get(`cmi.interactions.${index}.type`) ?? '']?.test(value) ? 0 : TYPE;
+
+const INTERACTION: Readonly<Record<string, ElementRule>> = {
+  id: {read: true, set: matching(/^[!-~]{1,4000}$/)},
+  type: {read: true, set: after('id', oneOf('true-false', 'choice', 'matching', 'sequencing'))},
+  timestamp: {read: true, set: after('id', matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/))},
+  'correct_responses.0.pattern': {read: true, set: after('type', response)},
+  learner_response: {read: true, set: after('type', response)},
+  result: {read: true, set: after('id', oneOf('correct', 'incorrect'))},
+  description: {read: true, set: after('id', matching(/^[^{\n][^\n]{0,250}$/))},
+};
+
 function element(name: string): ElementRule | undefined {
   if (/^cmi\.objectives\.\d+\.id$/.test(name)) {
     return {read: true, set: id};
@@ -51,7 +78,8 @@ function element(name: string): ElementRule | undefined {
   if (/^cmi\.objectives\.\d+\.completion_status$/.test(name)) {
     return {read: true, set: objectiveStatus};
   }
-  return ELEMENTS[name];
+  const interaction = /^cmi\.interactions\.\d+\.(.+)$/.exec(name)?.[1];
+  return interaction === undefined ? ELEMENTS[name] : INTERACTION[interaction];
 }
 
 /** A strict SCORM 2004 platform that refuses what Moodle refuses; it has a primary objective. */

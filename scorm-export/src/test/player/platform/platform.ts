@@ -1,9 +1,11 @@
 import type {Platform, PlatformRules} from './PlatformRules';
 
-const OBJECTIVE = /^cmi\.objectives\.(\d+)\.\w+$/;
+const ENTRY = /^cmi\.(objectives|interactions)\.(\d+)\./;
 
-function count(values: ReadonlyMap<string, string>): number {
-  return [...values.keys()].filter((name) => /^cmi\.objectives\.\d+\.id$/.test(name)).length;
+function count(values: ReadonlyMap<string, string>, list = 'objectives'): number {
+  return [...values.keys()].filter(
+    (name) => name.startsWith(`cmi.${list}.`) && /^[^.]+\.[^.]+\.\d+\.id$/.test(name),
+  ).length;
 }
 
 /** Moodle compares loosely: `007` stored over `7` counts as unchanged and is lost. */
@@ -91,9 +93,10 @@ export function platform(rules: PlatformRules): Platform {
         answer(call, rules.errors.notInitialized);
         return '';
       }
-      if (name === 'cmi.objectives._count') {
+      const list = /^cmi\.(\w+)\._count$/.exec(name)?.[1];
+      if (list !== undefined) {
         answer(call, 0);
-        return String(count(values));
+        return String(count(values, list));
       }
       const rule = rules.element(name);
       if (!rule?.read) {
@@ -108,8 +111,9 @@ export function platform(rules: PlatformRules): Platform {
       if (!rule) {
         return rules.errors.unknown;
       }
-      const index = Number(OBJECTIVE.exec(name)?.[1] ?? 0);
-      if (index > count(values)) {
+      const [, list, place] = ENTRY.exec(name) ?? [];
+      const index = Number(place ?? 0);
+      if (list !== undefined && index > count(values, list)) {
         return rules.gap;
       }
       return rule.set ? rule.set(value, {index, values}) : rules.errors.readOnly;

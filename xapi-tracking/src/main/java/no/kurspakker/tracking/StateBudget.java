@@ -30,9 +30,8 @@ public final class StateBudget {
     /** {@return characters of the longest state a learner of this course can reach} */
     public static int worstCase(TrackingPlan plan) {
         int units = worstCase(plan.units().size());
-        int answers = plan.course().checks().stream()
-                .mapToInt(StateBudget::answer)
-                .sum();
+        int answers =
+                plan.course().checks().stream().mapToInt(StateBudget::answer).sum();
         int all = units + answers;
         return answers == 0 || all <= WITH_TIMES ? all : Math.max(units, WITH_TIMES);
     }

@@ -204,8 +204,7 @@ final class Blocks implements BlockVisitor<Html> {
     private static boolean asksToTick(List<Block> blocks) {
         return blocks.stream()
                 .anyMatch(block -> block instanceof BulletList list
-                        && list.items().stream()
-                                .anyMatch(item -> item.ticked().isPresent()));
+                        && list.items().stream().anyMatch(item -> item.ticked().isPresent()));
     }
 
     @Override

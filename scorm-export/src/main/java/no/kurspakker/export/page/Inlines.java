@@ -66,7 +66,14 @@ final class Inlines implements InlineVisitor<Html> {
         for (TermMarks.Mention mention : scope.terms().first(words)) {
             html.text(words.substring(end, mention.start()));
             String number = Integer.toString(mention.number());
-            html.open("a", "class", "term", "href", scope.term(mention.number()), "data-term", number);
+            html.open(
+                    "a",
+                    "class",
+                    "term",
+                    "href",
+                    scope.term(mention.number()),
+                    "data-term",
+                    number);
             html.text(words.substring(mention.start(), mention.end())).close();
             end = mention.end();
         }

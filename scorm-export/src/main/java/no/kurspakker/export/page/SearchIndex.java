@@ -96,7 +96,8 @@ final class SearchIndex implements PageVisitor<List<SearchEntry>> {
     @Override
     public List<SearchEntry> visit(GroupTask task) {
         StringBuilder words = new StringBuilder(SearchText.of(task.context()));
-        task.questions().forEach(question -> words.append(' ').append(PlainText.of(question.text())));
+        task.questions()
+                .forEach(question -> words.append(' ').append(PlainText.of(question.text())));
         return List.of(new SearchEntry(page.id(), "", page.title(), words.toString()));
     }
 

@@ -59,7 +59,8 @@ final class TermMarks {
 
     private static Pattern pattern(String term) {
         Matcher parts = WITH_SHORT_FORM.matcher(term);
-        List<String> forms = parts.matches() ? List.of(parts.group(1), parts.group(2)) : List.of(term);
+        List<String> forms =
+                parts.matches() ? List.of(parts.group(1), parts.group(2)) : List.of(term);
         String any = forms.stream().map(TermMarks::form).collect(Collectors.joining("|"));
         return Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + any + ")(?![\\p{L}\\p{N}-])");
     }

@@ -19,7 +19,7 @@ class LayoutTest {
     void embeddedPagesStandInOneDocument() throws IOException {
         PackageTree tree = Pages.of(SMALL).embedded();
 
-        assertThat(tree.files().keySet()).containsExactly(new PackagePath("index.html"));
+        assertThat(tree.files().keySet()).containsExactly(new PackagePath("index.html"), new PackagePath("search.js"));
         assertThat(Pages.text(tree, "index.html"))
                 .contains("<article class=\"page\" id=\"one\"", "first words")
                 .contains("<a rel=\"next\" href=\"#two\">", "<a rel=\"prev\" href=\"#one\">")
@@ -32,7 +32,9 @@ class LayoutTest {
 
         assertThat(tree.files().keySet())
                 .containsExactly(
-                        new PackagePath("chapters/two.html"), new PackagePath("index.html"));
+                        new PackagePath("chapters/two.html"),
+                        new PackagePath("index.html"),
+                        new PackagePath("search.js"));
         assertThat(Pages.text(tree, "index.html"))
                 .contains("<a rel=\"next\" href=\"chapters/two.html\">", "id=\"one\"")
                 .contains("\"href\":\"chapters/two.html\"", "\"href\":\"#one\"")
@@ -60,6 +62,6 @@ class LayoutTest {
         PageSet pages = Pages.of(Pages.course("Large", chapters));
 
         assertThat(pages.standard()).isSameAs(pages.separate());
-        assertThat(pages.embedded().files()).hasSize(1);
+        assertThat(pages.embedded().files()).hasSize(2);
     }
 }
