@@ -65,7 +65,10 @@ for (const of of CASES) {
 
     test('units and fields of another version of the course are kept', async () => {
       const platform = make();
-      platform.stored.set('cmi.suspend_data', `k1;${'r'.repeat(22)};ZZZZ;ZZZZ2;00001;CCCC21;more;fields`);
+      platform.stored.set(
+        'cmi.suspend_data',
+        `k1;${'r'.repeat(22)};ZZZZ;ZZZZ2;00001;CCCC21;more;fields`,
+      );
       const clock = fakeClock();
 
       const {tracking} = await open(of, platform, clock);

@@ -41,7 +41,7 @@ class CoursePagesTest {
         Map<String, String> documents() {
             Map<String, String> documents = new TreeMap<>();
             tree.files().forEach((path, content) -> {
-                if (content instanceof Bytes bytes) {
+                if (content instanceof Bytes bytes && path.value().endsWith(".html")) {
                     documents.put(path.value(), bytes.text());
                 }
             });

@@ -83,7 +83,8 @@ class ImagesTest {
                         "media/bilde-aeoa.png",
                         "media/del-kart.png",
                         "media/image.png",
-                        "media/" + "x".repeat(80) + ".png");
+                        "media/" + "x".repeat(80) + ".png",
+                        "search.js");
     }
 
     @Test
@@ -92,7 +93,7 @@ class ImagesTest {
         Course course = course(file, MediaType.PNG, "media/dot.png", "media/dot.png");
 
         assertThat(Pages.of(course).separate().files())
-                .hasSize(2)
+                .hasSize(3)
                 .containsEntry(
                         new PackagePath("media/dot.png"), new FileContent(file, Files.size(file)));
     }

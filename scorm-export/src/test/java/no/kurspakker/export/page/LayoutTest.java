@@ -19,7 +19,8 @@ class LayoutTest {
     void embeddedPagesStandInOneDocument() throws IOException {
         PackageTree tree = Pages.of(SMALL).embedded();
 
-        assertThat(tree.files().keySet()).containsExactly(new PackagePath("index.html"), new PackagePath("search.js"));
+        assertThat(tree.files().keySet())
+                .containsExactly(new PackagePath("index.html"), new PackagePath("search.js"));
         assertThat(Pages.text(tree, "index.html"))
                 .contains("<article class=\"page\" id=\"one\"", "first words")
                 .contains("<a rel=\"next\" href=\"#two\">", "<a rel=\"prev\" href=\"#one\">")

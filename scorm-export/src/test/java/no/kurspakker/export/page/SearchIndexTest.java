@@ -12,7 +12,9 @@ class SearchIndexTest {
     @Test
     void everySectionIsAPlaceWithItsWords() throws IOException {
         PageSet pages = Pages.of(Pages.course(
-                "Course", Pages.chapter("one", "One", "lead words"), Pages.chapter("two", Pages.section("part"))));
+                "Course",
+                Pages.chapter("one", "One", "lead words"),
+                Pages.chapter("two", Pages.section("part"))));
 
         assertThat(Pages.text(pages.separate(), "search.js"))
                 .isEqualTo(
@@ -28,7 +30,8 @@ class SearchIndexTest {
                 .mapToObj(n -> Pages.chapter("chapter-" + n, "Chapter", words))
                 .toArray(Chapter[]::new);
 
-        String index = Pages.text(Pages.of(Pages.course("Large", chapters)).separate(), "search.js");
+        String index =
+                Pages.text(Pages.of(Pages.course("Large", chapters)).separate(), "search.js");
 
         assertThat(index).hasSizeBetween(900_000, 1_010_000).contains("\"chapter-99\"");
     }

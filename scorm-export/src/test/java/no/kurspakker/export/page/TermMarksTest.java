@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class TermMarksTest {
 
-    private final TermMarks marks = new TermMarks(
-            Stream.of("høring", "KS", "fylkeskommune (FK)", "aktør")
+    private final TermMarks marks =
+            new TermMarks(Stream.of("høring", "KS", "fylkeskommune (FK)", "aktør")
                     .map(term -> new GlossaryTerm(term, "explained", Pages.PLACE))
                     .toList());
 
