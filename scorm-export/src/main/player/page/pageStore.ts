@@ -1,6 +1,7 @@
 import type {CoursePage} from '../course/Course';
 import type {Clock} from '../lib/Clock';
 import {fetchText, type Fetch} from './fetchText';
+import {pictureUrls} from './pictureUrls';
 
 /** The pages of the course, in this document or in documents of their own. */
 export interface PageStore {
@@ -8,7 +9,7 @@ export interface PageStore {
   present(id: string): HTMLElement | undefined;
   /** The page, fetched and put into this document if need be. */
   bring(id: string): Promise<HTMLElement>;
-  /** Fetches the texts of the pages that are not here, one after the other, quietly. */
+  /** Fetches the pages that are not here, and their pictures, one after the other, quietly. */
   prefetch(): Promise<void>;
 }
 
@@ -74,7 +75,14 @@ export function pageStore(
     async prefetch() {
       for (const {id} of pages) {
         if (!present(id)) {
-          await text(id).catch(() => undefined);
+          const html = await text(id).catch(() => '');
+          for (const picture of pictureUrls(html, urlOf(id))) {
+            // kept by the browser; one that fails is asked for again when its page is shown
+            await fetch(picture).then(
+              (answer) => answer.text(),
+              () => undefined,
+            );
+          }
         }
       }
     },

@@ -1,5 +1,6 @@
 package no.kurspakker.acceptance;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import no.kurspakker.course.problem.Checked;
 import no.kurspakker.export.build.BuildReport;
 import no.kurspakker.export.build.BuildRequest;
@@ -60,6 +62,8 @@ final class GeneratedCourse {
 
             Snakk sammen om dette.
 
+            ![Et grått felt.](../media/felt.png)
+
             1. Hva tenker dere?
             2. Hva gjør dere nå?
             """;
@@ -106,6 +110,8 @@ final class GeneratedCourse {
         Files.writeString(course.resolve("course.yaml"), COURSE.formatted(list));
         Files.writeString(course.resolve("group-tasks/1-oppgave.md"), TASK);
         Files.writeString(course.resolve("media/sirkel.svg"), CIRCLE);
+        BufferedImage field = new BufferedImage(64, 48, BufferedImage.TYPE_BYTE_GRAY);
+        ImageIO.write(field, "png", course.resolve("media/felt.png").toFile());
         String text = (SENTENCE.repeat(10).strip() + "\n\n").repeat(20).strip();
         for (int number = 1; number <= chapters; number++) {
             Files.writeString(

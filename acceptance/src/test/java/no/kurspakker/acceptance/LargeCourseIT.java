@@ -81,8 +81,7 @@ class LargeCourseIT {
             Learner learner = play.learner();
             learner.page()
                     .waitForResponse(
-                            response -> response.url().endsWith("group-tasks/oppgave.html"),
-                            learner::opens);
+                            response -> response.url().endsWith("media/felt.png"), learner::opens);
             learner.settles();
 
             play.context().setOffline(true);
@@ -90,6 +89,10 @@ class LargeCourseIT {
                 learner.goesTo(unit.id());
                 assertThat(learner.current().locator("p").first()).isVisible();
             }
+            assertThat(learner.current()
+                            .locator("img")
+                            .evaluate("async img => { await img.decode(); return img.naturalWidth }"))
+                    .isEqualTo(64);
         }
     }
 
