@@ -9,17 +9,19 @@ export function moodleWire(server: string, isClosing: () => boolean): Wire {
     send: (path, body) => {
       const json = JSON.stringify(body);
       if (isClosing()) {
-        navigator.sendBeacon(server + path, json);
-        return true;
+        return navigator.sendBeacon(server + path, json) ? 'taken' : 'lost';
       }
       const request = new XMLHttpRequest();
       request.open('POST', server + path, false);
       try {
         request.send(json);
       } catch {
-        return false;
+        return 'lost';
       }
-      return request.status === 200 && request.responseText === 'true';
+      if (request.status !== 200) {
+        return 'lost';
+      }
+      return request.responseText === 'true' ? 'taken' : 'refused';
     },
   };
 }

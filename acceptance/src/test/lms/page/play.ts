@@ -13,16 +13,26 @@ function play(visit: Visit): void {
   const frame = document.createElement('iframe');
   frame.title = 'content';
   frame.style.height = visit.frameHeight;
-  const wire = moodleWire(visit.server, watchClosing(window, frame));
+  const isClosing = watchClosing(window, frame);
+  const wire = moodleWire(visit.server, isClosing);
+  let commits = 0;
   if (visit.lms !== 'none') {
     const platform: Platform = {
-      persist: (values, leaving) => wire.send('commits', {values, leaving}),
+      persist: (values, leaving) => {
+        const fate = wire.send('commits', {number: commits + 1, values, leaving});
+        commits += fate === 'lost' ? 0 : 1;
+        // whether a beacon arrives cannot be known, and one that is too large seems to have been sent
+        return fate === 'taken' || (fate === 'lost' && isClosing());
+      },
     };
     const api = (visit.lms === 'strict' ? strictApi : scormAgainApi)(visit, platform);
+    const report = callLog(wire);
     const errorFunction = visit.version === '1.2' ? 'LMSGetLastError' : 'GetLastError';
     const name = visit.version === '1.2' ? 'API' : 'API_1484_11';
     Object.assign(window, {
-      [name]: recorded(api, functionNames(visit.version), errorFunction, callLog(wire)),
+      [name]: recorded(api, functionNames(visit.version), errorFunction, (call) => {
+        report({...call, commits});
+      }),
     });
   }
   if (visit.frameHeight !== 'none') {

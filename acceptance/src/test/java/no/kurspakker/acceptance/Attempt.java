@@ -1,5 +1,6 @@
 package no.kurspakker.acceptance;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,10 +17,38 @@ final class Attempt {
 
     private final ScormVersion version;
     private final Map<String, String> stored = new TreeMap<>();
+    private final Map<String, Integer> writtenBy = new HashMap<>();
+    private final Map<Integer, Integer> commits = new HashMap<>();
     private boolean reviewing;
 
     Attempt(ScormVersion version) {
         this.version = version;
+    }
+
+    /**
+     * Keeps what a visit committed; beacons may overtake each other, and what is older than what is kept is passed over.
+     *
+     * @param number counts from 1 in each visit
+     */
+    synchronized void receive(int visit, int number, Map<String, String> values) {
+        int order = visit * 10_000 + number;
+        Map<String, String> latest = new LinkedHashMap<>();
+        values.forEach((element, value) -> {
+            if (writtenBy.merge(element, order, Math::max) == order) {
+                latest.put(element, value);
+            }
+        });
+        commits.merge(visit, 1, Integer::sum);
+        keep(latest);
+    }
+
+    /**
+     * Waits until so many commits of a visit have come.
+     *
+     * @throws AssertionError if they do not in ten seconds
+     */
+    synchronized void awaitCommits(int visit, int number) {
+        await(number + " commits", () -> commits.getOrDefault(visit, 0) >= number);
     }
 
     /** Keeps what was committed. Moodle compares loosely: {@code 7} after {@code 007} is no change, and is lost. */

@@ -8,6 +8,7 @@ import java.util.List;
  * @param visit which visit, from 1
  * @param number its place in the visit, from 1
  * @param error the LMS's error number, {@code 0} for none
+ * @param commits how many commits of the visit had been sent when it returned
  */
 record Call(
         int visit,
@@ -15,7 +16,8 @@ record Call(
         String function,
         List<String> arguments,
         String result,
-        String error) {
+        String error,
+        int commits) {
 
     Call {
         arguments = List.copyOf(arguments);

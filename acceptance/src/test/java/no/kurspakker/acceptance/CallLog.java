@@ -38,6 +38,23 @@ final class CallLog {
     }
 
     /**
+     * Waits until a visit's call of {@code function} has come, and all the calls before it.
+     *
+     * @return that call
+     * @throws AssertionError if that takes more than ten seconds
+     */
+    synchronized Call awaitGoodbye(int visit, String function) {
+        if (!Patience.await(this, () -> isWholeUpTo(visit, function))) {
+            throw new AssertionError("the LMS did not get all up to " + function + " in visit "
+                    + visit + ", only " + calls);
+        }
+        return ofVisit(visit).stream()
+                .filter(call -> call.function().equals(function))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
      * Waits until such a call has come.
      *
      * @throws AssertionError if none comes in ten seconds
@@ -46,5 +63,21 @@ final class CallLog {
         if (!Patience.await(this, () -> calls.stream().anyMatch(wanted))) {
             throw new AssertionError("the LMS got no " + what + ", only " + calls);
         }
+    }
+
+    /** Calls are numbered from 1 in each visit. */
+    private boolean isWholeUpTo(int visit, String function) {
+        List<Call> ofVisit = ofVisit(visit);
+        return ofVisit.stream()
+                .filter(call -> call.function().equals(function))
+                .mapToInt(Call::number)
+                .findFirst()
+                .stream()
+                .anyMatch(last -> ofVisit.stream()
+                                .mapToInt(Call::number)
+                                .filter(number -> number <= last)
+                                .distinct()
+                                .count()
+                        == last);
     }
 }

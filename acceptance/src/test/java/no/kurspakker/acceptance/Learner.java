@@ -42,11 +42,7 @@ final class Learner {
     Learner leaves() {
         int visit = lms.visit();
         page.navigate(lms.elsewhere());
-        String goodbye = lms.version().goodbye();
-        lms.calls()
-                .await(
-                        goodbye + " in visit " + visit,
-                        call -> call.visit() == visit && call.function().equals(goodbye));
+        lms.awaitGoodbye(visit);
         return this;
     }
 

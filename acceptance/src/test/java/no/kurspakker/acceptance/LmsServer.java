@@ -107,6 +107,12 @@ final class LmsServer implements AutoCloseable {
         return visits.get();
     }
 
+    /** Waits until the goodbye of a visit has come, and all the calls and commits before it. */
+    void awaitGoodbye(int visit) {
+        Call goodbye = calls.awaitGoodbye(visit, settings.version().goodbye());
+        attempt.awaitCommits(visit, goodbye.commits());
+    }
+
     /** Whether commits are stored, or answered with false. */
     void setStoring(boolean storing) {
         this.storing = storing;
@@ -144,9 +150,10 @@ final class LmsServer implements AutoCloseable {
             calls.add(readCalls(Integer.parseInt(path[2]), body));
         } else {
             taken = storing;
-            if (taken) {
-                attempt.keep(readValues(body.get("values")));
-            }
+            attempt.receive(
+                    Integer.parseInt(path[2]),
+                    body.get("number").asInt(),
+                    taken ? readValues(body.get("values")) : Map.of());
         }
         answer(
                 exchange,
@@ -165,7 +172,8 @@ final class LmsServer implements AutoCloseable {
                     call.get("function").asString(),
                     arguments,
                     call.get("result").asString(),
-                    call.get("error").asString()));
+                    call.get("error").asString(),
+                    call.get("commits").asInt()));
         }
         return calls;
     }
