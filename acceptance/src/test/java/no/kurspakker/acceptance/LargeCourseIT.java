@@ -91,7 +91,8 @@ class LargeCourseIT {
             }
             assertThat(learner.current()
                             .locator("img")
-                            .evaluate("async img => { await img.decode(); return img.naturalWidth }"))
+                            .evaluate(
+                                    "async img => { await img.decode(); return img.naturalWidth }"))
                     .isEqualTo(64);
         }
     }
