@@ -15,6 +15,7 @@ export const EXTRA_KEYS = [
   'check.up',
   'check.well',
   'check.wrong',
+  'figure.parts',
   'note.close',
   'search.failed',
   'search.first',
