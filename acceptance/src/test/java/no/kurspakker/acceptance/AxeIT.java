@@ -22,7 +22,7 @@ class AxeIT {
         CoursePackage course = CoursePackage.ofTheCourse("web");
         try (BrowserContext context = look.context(browser);
                 LmsServer server = LmsServer.start(course, LmsSettings.of(Platform.STRICT_12))) {
-            Reader reader = new Reader(context, server.contentAlone()).opens();
+            Reader reader = new Reader(context, server.contentAlone()).opens().hasTheExtras();
             Axe.unfold(reader.page());
 
             List<String> violations = new ArrayList<>();

@@ -40,6 +40,12 @@ final class Reader {
         return this;
     }
 
+    /** Waits for the second script, which brings checks, search and notes. */
+    Reader hasTheExtras() {
+        PlaywrightAssertions.assertThat(page.locator("#search-words")).hasCount(1);
+        return this;
+    }
+
     /** Opens the package at a page. */
     Reader opensAt(String pageId) {
         page.navigate("about:blank");
