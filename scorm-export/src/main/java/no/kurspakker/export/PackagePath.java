@@ -1,6 +1,7 @@
 package no.kurspakker.export;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a file in a package: relative, with {@code /} between its parts, in portable ASCII, never leaving the
@@ -23,6 +24,19 @@ public record PackagePath(String value) implements Comparable<PackagePath> {
     @Override
     public int compareTo(PackagePath other) {
         return value.compareTo(other.value);
+    }
+
+    // Written out, as in every record that a build compares: the equality of a record is linked at
+    // run
+    // time, which a short run pays dearly for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PackagePath that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package no.kurspakker.course.source;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.kurspakker.course.source.page.AnchorUse;
 import no.kurspakker.course.source.page.PageContent;
@@ -17,11 +18,11 @@ final class AnchorCheck {
         this.findings = findings;
     }
 
-    void check(Map<OpenedPage, PageContent> pages) {
+    void check(List<ReadPage> pages) {
         Map<String, PageContent> byFile = new HashMap<>();
-        pages.forEach((page, content) -> byFile.put(page.file(), content));
-        for (PageContent page : pages.values()) {
-            for (AnchorUse use : page.anchorUses()) {
+        pages.forEach(read -> byFile.put(read.page().file(), read.content()));
+        for (ReadPage read : pages) {
+            for (AnchorUse use : read.content().anchorUses()) {
                 PageContent target = byFile.get(use.file());
                 if (target != null
                         && target.isComplete()

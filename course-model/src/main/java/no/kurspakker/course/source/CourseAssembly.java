@@ -2,9 +2,7 @@ package no.kurspakker.course.source;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.kurspakker.course.Chapter;
 import no.kurspakker.course.CompletionRule;
@@ -40,23 +38,23 @@ final class CourseAssembly {
         PageIndex index = new PageIndex();
         pages.forEach(page -> index.add(page.file(), page.linkId()));
         PageReader reader = new PageReader(new CourseScope(folder, index, findings));
-        Map<OpenedPage, PageContent> contents = new LinkedHashMap<>();
+        List<ReadPage> read = new ArrayList<>();
         for (OpenedPage page : pages) {
-            page.source().ifPresent(source -> contents.put(page, reader.read(source)));
+            page.source().ifPresent(source -> read.add(new ReadPage(page, reader.read(source))));
         }
-        new AnchorCheck(findings).check(contents);
+        new AnchorCheck(findings).check(read);
         return findings.failed()
                 ? Optional.empty()
-                : files.header().map(header -> course(header, contents));
+                : files.header().map(header -> course(header, read));
     }
 
-    private static Course course(CourseHeader header, Map<OpenedPage, PageContent> contents) {
+    private static Course course(CourseHeader header, List<ReadPage> pages) {
         Optional<Welcome> welcome = Optional.empty();
         List<Chapter> chapters = new ArrayList<>();
         List<GroupTask> groupTasks = new ArrayList<>();
-        for (Map.Entry<OpenedPage, PageContent> entry : contents.entrySet()) {
-            OpenedPage page = entry.getKey();
-            PageContent content = entry.getValue();
+        for (ReadPage read : pages) {
+            OpenedPage page = read.page();
+            PageContent content = read.content();
             if (page.kind() == PageKind.WELCOME) {
                 welcome = Optional.of(page.welcome(content));
             } else if (page.kind() == PageKind.CHAPTER) {
