@@ -27,6 +27,9 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", descriptionKey = "dir.course")
     private Path folder;
 
+    @Option(names = "--format", split = ",", paramLabel = "FORMAT")
+    private List<String> formats = List.of();
+
     @Option(names = "--strict")
     private boolean strict;
 
@@ -37,8 +40,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.requireFolder(folder, spec);
-        List<Problem> problems =
-                new CourseBuild(ProgressListener.SILENT).check(folder).problems();
+        List<Problem> problems = new CourseBuild(ProgressListener.SILENT)
+                .check(folder, FormatNames.parse(formats, spec, output))
+                .problems();
         if (output.preferences().isForMachines()) {
             output.json(BuildJson.ofProblems(problems, output.texts().locale()));
         } else {

@@ -24,6 +24,7 @@ class UsageTest {
                 "build . | missing: --out DIR",
                 "build . --out | missing: --out DIR",
                 "build . --out x --format scrom12 | unknown format \"scrom12\"; did you mean \"scorm12\"?",
+                "check . --format scrom12 | unknown format \"scrom12\"; did you mean \"scorm12\"?",
                 "build . --out x --format pdf | unknown format \"pdf\" (choose from: scorm12, scorm2004, web)",
                 "check . --lang fr | unknown language \"fr\" (languages: nb, nn, en)",
             })

@@ -2,6 +2,7 @@ package no.kurspakker.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import no.kurspakker.export.build.CourseBuild;
 import no.kurspakker.export.build.FaultText;
@@ -24,6 +25,10 @@ public final class CheckMojo extends AbstractMojo {
             defaultValue = "${project.basedir}/src/main/course",
             required = true)
     private File folder;
+
+    /** The formats to check for: {@code scorm12}, {@code scorm2004}, {@code web}. Without it, all of them. */
+    @Parameter(property = "course.formats")
+    private @Nullable List<String> formats;
 
     /** Whether warnings fail the build too. */
     @Parameter(property = "course.strict", defaultValue = "false")
@@ -56,7 +61,8 @@ public final class CheckMojo extends AbstractMojo {
         Locale locale = TextLanguage.of(lang);
         ProblemReport report = new ProblemReport(getLog(), folder.toPath(), problemsFile.toPath());
         try {
-            var checked = new CourseBuild(ProgressListener.SILENT).check(folder.toPath());
+            var checked = new CourseBuild(ProgressListener.SILENT)
+                    .check(folder.toPath(), FormatNames.parse(formats));
             report.tell(checked.problems(), strict, locale);
         } catch (IOException e) {
             throw new MojoExecutionException(FaultText.of(e, locale), e);

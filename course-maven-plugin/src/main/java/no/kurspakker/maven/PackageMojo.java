@@ -68,7 +68,7 @@ public final class PackageMojo extends AbstractMojo {
         }
         Locale locale = TextLanguage.of(lang);
         BuildRequest request = new BuildRequest(
-                folder.toPath(), outputDirectory.toPath(), FormatNames.parse(formats));
+                folder.toPath(), outputDirectory.toPath(), FormatNames.parse(formats), strict);
         try {
             build(request, locale);
         } catch (IOException e) {
@@ -79,12 +79,8 @@ public final class PackageMojo extends AbstractMojo {
     private void build(BuildRequest request, Locale locale)
             throws IOException, MojoFailureException {
         ProblemReport report = new ProblemReport(getLog(), request.course(), problemsFile.toPath());
-        CourseBuild build = new CourseBuild(new ProgressLog(getLog()));
-        if (strict) {
-            report.tell(build.check(request.course()).problems(), true, locale);
-        }
-        var outcome = build.build(request);
-        report.tell(outcome.problems(), strict, locale);
+        var outcome = new CourseBuild(new ProgressLog(getLog())).build(request);
+        report.tell(outcome.problems(), request.strict(), locale);
         outcome.value()
                 .ifPresent(built -> BuildTable.of(built, locale).lines().forEach(getLog()::info));
     }

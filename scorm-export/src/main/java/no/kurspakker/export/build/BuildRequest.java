@@ -10,14 +10,29 @@ import no.kurspakker.export.format.PackageFormat;
  * @param course the folder that holds {@code course.yaml}
  * @param output where the packages go; made if it is missing
  * @param formats at least one, each once, in the order in which they are built
+ * @param strict whether warnings stop the build too
  */
-public record BuildRequest(Path course, Path output, List<PackageFormat> formats) {
+public record BuildRequest(Path course, Path output, List<PackageFormat> formats, boolean strict) {
 
     public BuildRequest {
-        formats = List.copyOf(formats);
+        formats = eachOnce(formats);
+    }
+
+    /** A request that only errors stop. */
+    public BuildRequest(Path course, Path output, List<PackageFormat> formats) {
+        this(course, output, formats, false);
+    }
+
+    /**
+     * {@return a copy of {@code formats}}
+     *
+     * @throws IllegalArgumentException if there is none, or one twice
+     */
+    static List<PackageFormat> eachOnce(List<PackageFormat> formats) {
         if (formats.isEmpty() || formats.stream().distinct().count() != formats.size()) {
             throw new IllegalArgumentException("formats must be named, each once: " + formats);
         }
+        return List.copyOf(formats);
     }
 
     /** {@return a request for every format} */

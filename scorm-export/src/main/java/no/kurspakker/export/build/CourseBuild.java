@@ -25,13 +25,15 @@ public final class CourseBuild {
     }
 
     /**
-     * {@return the course in {@code folder}, read and checked as a package of every format, without writing anything}
+     * {@return the course in {@code folder}, read and checked as a package of each of {@code formats}, without writing
+     * anything}
      *
+     * @param formats at least one, each once
      * @throws IOException if the environment fails, naming path and act
      */
-    public Checked<Course> check(Path folder) throws IOException {
+    public Checked<Course> check(Path folder, List<PackageFormat> formats) throws IOException {
         Checked<PreparedCourse> prepared =
-                new Preparation(listener).prepare(folder, List.of(PackageFormat.values()));
+                new Preparation(listener, false).prepare(folder, BuildRequest.eachOnce(formats));
         return new Checked<>(prepared.value().map(PreparedCourse::course), prepared.problems());
     }
 
@@ -42,8 +44,8 @@ public final class CourseBuild {
      * @throws IOException if the environment fails, naming path and act
      */
     public Checked<BuildReport> build(BuildRequest request) throws IOException {
-        Checked<PreparedCourse> prepared =
-                new Preparation(listener).prepare(request.course(), request.formats());
+        Checked<PreparedCourse> prepared = new Preparation(listener, request.strict())
+                .prepare(request.course(), request.formats());
         if (prepared.value().isEmpty()) {
             return new Checked<>(Optional.empty(), prepared.problems());
         }

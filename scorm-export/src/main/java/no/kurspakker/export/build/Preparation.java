@@ -10,6 +10,7 @@ import java.util.Set;
 import no.kurspakker.course.Course;
 import no.kurspakker.course.problem.Checked;
 import no.kurspakker.course.problem.Problem;
+import no.kurspakker.course.problem.ProblemCount;
 import no.kurspakker.course.source.CourseReader;
 import no.kurspakker.export.PackageTree;
 import no.kurspakker.export.check.PackageCheck;
@@ -22,10 +23,13 @@ import no.kurspakker.tracking.TrackingPlan;
 final class Preparation {
 
     private final ProgressListener listener;
+    private final boolean strict;
     private final Set<Problem> problems = new LinkedHashSet<>();
 
-    Preparation(ProgressListener listener) {
+    /** @param strict whether warnings stop the work too */
+    Preparation(ProgressListener listener, boolean strict) {
         this.listener = listener;
+        this.strict = strict;
     }
 
     Checked<PreparedCourse> prepare(Path folder, List<PackageFormat> formats) throws IOException {
@@ -58,7 +62,8 @@ final class Preparation {
     }
 
     private Checked<PreparedCourse> outcome(Optional<PreparedCourse> prepared) {
-        boolean failed = problems.stream().anyMatch(Problem::isError);
-        return new Checked<>(failed ? Optional.empty() : prepared, List.copyOf(problems));
+        List<Problem> found = List.copyOf(problems);
+        boolean failed = ProblemCount.of(found).stops(strict);
+        return new Checked<>(failed ? Optional.empty() : prepared, found);
     }
 }

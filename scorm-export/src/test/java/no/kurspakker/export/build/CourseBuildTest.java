@@ -111,12 +111,42 @@ class CourseBuildTest {
     void checkFindsWhatABuildWouldAndWritesNothing() throws IOException {
         Path course = course("V" + "a".repeat(300));
 
-        Checked<Course> outcome = new CourseBuild(ProgressListener.SILENT).check(course);
+        Checked<Course> outcome = new CourseBuild(ProgressListener.SILENT)
+                .check(course, List.of(PackageFormat.values()));
 
         assertThat(outcome.problems())
                 .extracting(Problem::code)
                 .contains(PackageProblem.TITLE_TOO_LONG);
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(course));
+    }
+
+    @Test
+    void courseForTheWebIsNotHeldToTheLimitsOfPlatforms() throws IOException {
+        Path course = course("V" + "a".repeat(300));
+
+        Checked<Course> outcome =
+                new CourseBuild(ProgressListener.SILENT).check(course, List.of(PackageFormat.WEB));
+
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(outcome.value()).isPresent();
+    }
+
+    @Test
+    void warningStopsAStrictBuildAndNoOther() throws IOException {
+        Path course = course("Valves");
+        Path chapter = course.resolve("chapters/valves.md");
+        Files.writeString(
+                chapter, Files.readString(chapter) + "\n[^unused]: Nothing refers here.\n");
+        Path out = folder.resolve("out");
+        List<PackageFormat> web = List.of(PackageFormat.WEB);
+        CourseBuild build = new CourseBuild(ProgressListener.SILENT);
+
+        Checked<BuildReport> strict = build.build(new BuildRequest(course, out, web, true));
+
+        assertThat(strict.problems()).hasSize(1);
+        assertThat(strict.value()).isEmpty();
+        assertThat(out).doesNotExist();
+        assertThat(build.build(new BuildRequest(course, out, web)).value()).isPresent();
     }
 
     @Test
