@@ -1,6 +1,5 @@
 package no.kurspakker.export.check;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,27 +50,29 @@ final class Credentials {
     private static final int SHOWN = 4;
 
     /** The forms in prose and in code, each under the character that begins it. */
-    private static final List<List<Form>> PROSE_FORMS = byFirst(ANYWHERE);
+    private static final Form[][] PROSE_FORMS = byFirst(ANYWHERE);
 
-    private static final List<List<Form>> CODE_FORMS =
+    private static final Form[][] CODE_FORMS =
             byFirst(Stream.concat(ANYWHERE.stream(), IN_CODE.stream()).toList());
 
     private final String text;
-    private final List<List<Form>> forms;
+    private final char[] characters;
+    private final Form[][] forms;
     private final Set<String> found = new LinkedHashSet<>();
 
-    private Credentials(String text, List<List<Form>> forms) {
+    private Credentials(String text, Form[][] forms) {
         this.text = text;
+        this.characters = text.toCharArray();
         this.forms = forms;
     }
 
-    private static List<List<Form>> byFirst(List<Form> forms) {
-        List<List<Form>> table = new ArrayList<>();
-        for (char first = 0; first < 128; first++) {
-            String start = String.valueOf(first);
-            table.add(forms.stream()
+    private static Form[][] byFirst(List<Form> forms) {
+        Form[][] table = new Form[128][];
+        for (int first = 0; first < table.length; first++) {
+            String start = String.valueOf((char) first);
+            table[first] = forms.stream()
                     .filter(form -> form.beginning.regionMatches(form.isName, 0, start, 0, 1))
-                    .toList());
+                    .toArray(Form[]::new);
         }
         return table;
     }
@@ -98,15 +99,15 @@ final class Credentials {
 
     /** Goes through the text once, since pages are long and most characters begin nothing. */
     private void search() {
-        for (int at = 0; at < text.length(); at++) {
-            char first = text.charAt(at);
-            if (first < forms.size() && !forms.get(first).isEmpty() && !isInsideWord(at)) {
-                addAt(at, forms.get(first));
+        for (int at = 0; at < characters.length; at++) {
+            char first = characters[at];
+            if (first < forms.length && forms[first].length > 0 && !isInsideWord(at)) {
+                addAt(at, forms[first]);
             }
         }
     }
 
-    private void addAt(int at, List<Form> candidates) {
+    private void addAt(int at, Form... candidates) {
         for (Form form : candidates) {
             int length = form.beginning.length();
             if (text.regionMatches(form.isName, at, form.beginning, 0, length)) {
@@ -120,7 +121,7 @@ final class Credentials {
 
     private boolean isInsideWord(int at) {
         return at > 0
-                && Character.isLetterOrDigit(text.charAt(at))
-                && Character.isLetterOrDigit(text.charAt(at - 1));
+                && Character.isLetterOrDigit(characters[at])
+                && Character.isLetterOrDigit(characters[at - 1]);
     }
 }

@@ -41,7 +41,13 @@ final class TextDecoder {
 
     /** Letters up to the first combining mark, dashes and quotes are their own normal form; the tables load slowly. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c < 0x300 || (c >= 0x2010 && c <= 0x2027));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x300 && (c < 0x2010 || c > 0x2027)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** XML 1.0, production 2, names the characters a document may hold. */
