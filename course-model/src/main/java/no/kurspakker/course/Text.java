@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Plain text. */
 public record Text(String value) implements Inline {
 
-    // Written out, as in every record that a build compares: the equality of a record is linked at
-    // run
-    // time, which a short run pays dearly for.
+    // Written out: the JVM links the equality of a record when it is first asked for, which a short
+    // run pays dearly.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Text that && value.equals(that.value);
