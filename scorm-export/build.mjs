@@ -96,6 +96,17 @@ function copyControlDocuments(format, edition) {
   }
 }
 
+// The typeface of everything printed: a PDF carries its letters with it.
+function copyFonts() {
+  const from = `${here}node_modules/@expo-google-fonts/inter`;
+  const to = `${out}/print/pdf`;
+  mkdirSync(to, {recursive: true});
+  for (const style of ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']) {
+    copyFileSync(`${from}/${style}/Inter_${style}.ttf`, `${to}/Inter_${style}.ttf`);
+  }
+  copyFileSync(`${from}/LICENSE_FONT`, `${to}/Inter_LICENSE.txt`);
+}
+
 checkTypes();
 await bundle();
 [...formats, 'extra'].forEach(checkSyntax);
@@ -103,3 +114,4 @@ formats.forEach(checkSize);
 Object.entries(controlDocuments).forEach(([format, edition]) =>
   copyControlDocuments(format, edition),
 );
+copyFonts();

@@ -13,13 +13,16 @@ final class FormatNames {
     private FormatNames() {}
 
     /**
-     * {@return the formats named, each once, in the order named; all of them when none is}
+     * {@return the formats named, each once, in the order named; those that learners open when none is}
      *
      * @throws ParameterException if there is no format of such a name
      */
     static List<PackageFormat> parse(List<String> names, CommandSpec command, Output output) {
+        if (names.isEmpty()) {
+            return PackageFormat.usual();
+        }
         List<PackageFormat> named = new ArrayList<>();
-        for (String name : names.isEmpty() ? PackageFormat.ids() : names) {
+        for (String name : names) {
             PackageFormat format = PackageFormat.of(name.strip())
                     .orElseThrow(() -> new ParameterException(
                             command.commandLine(), unknown(name.strip(), output.texts())));

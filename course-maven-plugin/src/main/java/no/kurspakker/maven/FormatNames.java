@@ -12,10 +12,10 @@ final class FormatNames {
 
     private FormatNames() {}
 
-    /** {@return the formats named, each once, in the order named; all of them when none is} */
+    /** {@return the formats named, each once, in the order named; those that learners open when none is} */
     static List<PackageFormat> parse(@Nullable List<String> names) throws MojoFailureException {
         if (names == null || names.isEmpty()) {
-            return List.of(PackageFormat.values());
+            return PackageFormat.usual();
         }
         List<PackageFormat> formats = new ArrayList<>();
         for (String name : names) {

@@ -34,7 +34,10 @@ public final class PackageMojo extends AbstractMojo {
             required = true)
     private File outputDirectory;
 
-    /** The formats to build: {@code scorm12}, {@code scorm2004}, {@code web}. Without it, all of them. */
+    /**
+     * The formats to build: {@code scorm12}, {@code scorm2004}, {@code web}, {@code print}. Without it, all but
+     * {@code print}.
+     */
     @Parameter(property = "course.formats")
     private @Nullable List<String> formats;
 

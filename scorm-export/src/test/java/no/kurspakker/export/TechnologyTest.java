@@ -54,6 +54,14 @@ class TechnologyTest {
             .resideInAPackage("gg.jte..");
 
     @ArchTest
+    static final ArchRule PDF_LIVES_IN_PRINT = noClasses()
+            .that()
+            .resideOutsideOfPackage("..export.print.pdf")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.batik..");
+
+    @ArchTest
     static final ArchRule MARKDOWN_AND_YAML_LIVE_IN_SOURCE = noClasses()
             .that()
             .resideOutsideOfPackage("no.kurspakker.course.source..")

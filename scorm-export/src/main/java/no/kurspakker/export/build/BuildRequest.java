@@ -35,8 +35,8 @@ public record BuildRequest(Path course, Path output, List<PackageFormat> formats
         return List.copyOf(formats);
     }
 
-    /** {@return a request for every format} */
+    /** {@return a request for every format that learners open} */
     public static BuildRequest ofAll(Path course, Path output) {
-        return new BuildRequest(course, output, List.of(PackageFormat.values()));
+        return new BuildRequest(course, output, PackageFormat.usual());
     }
 }

@@ -23,9 +23,16 @@ public final class BuildTable {
                     grouped(built.bytes()),
                     grouped(built.files()),
                     built.sha256(),
-                    grouped(built.worstState()) + " / " + grouped(StateBudget.SCORM12)));
+                    state(built)));
         }
         return lay(rows);
+    }
+
+    /** Paper keeps no state. */
+    private static String state(BuiltPackage built) {
+        return built.format().isArchive()
+                ? grouped(built.worstState()) + " / " + grouped(StateBudget.SCORM12)
+                : "–";
     }
 
     private static List<String> header(Locale locale) {

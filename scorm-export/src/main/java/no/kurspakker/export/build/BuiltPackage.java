@@ -6,10 +6,10 @@ import no.kurspakker.export.format.PackageFormat;
 /**
  * A package that has been checked and written.
  *
- * @param file where it lies
+ * @param file where it lies; in the format for print, a folder
  * @param bytes its size
  * @param files how many files are in it
- * @param sha256 of the whole file, 64 lower-case hexadecimal digits
+ * @param sha256 of the whole file, 64 lower-case hexadecimal digits; of a folder, as {@code FolderArchive} says
  * @param worstState characters of the longest state the player can save; SCORM 1.2 grants 4,096
  */
 public record BuiltPackage(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.kurspakker.course.Course;
 import no.kurspakker.course.problem.Checked;
 import no.kurspakker.export.archive.ArchiveLimits;
+import no.kurspakker.export.archive.FolderArchive;
 import no.kurspakker.export.archive.WrittenArchive;
 import no.kurspakker.export.archive.ZipArchive;
 import no.kurspakker.export.format.PackageFormat;
@@ -76,6 +77,9 @@ public final class CourseBuild {
         Optional<PackageFormat> format = Optional.of(one.format());
         long total = ArchiveLimits.bytes(one.tree());
         listener.at(new Progress(BuildStage.WRITING, format, 0, total));
+        if (!one.format().isArchive()) {
+            return FolderArchive.write(one.tree(), file);
+        }
         return archive.write(
                 one.tree(),
                 file,

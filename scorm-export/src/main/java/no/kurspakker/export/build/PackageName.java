@@ -6,7 +6,7 @@ import no.kurspakker.course.AsciiName;
 import no.kurspakker.course.Course;
 import no.kurspakker.export.format.PackageFormat;
 
-/** The name of a package file: {@code samskaping-pa-innherred-1.0.0-scorm12.zip}. */
+/** The name of a package file or folder: {@code samskaping-pa-innherred-1.0.0-scorm12.zip}. */
 final class PackageName {
 
     /** With version and format within what every file system takes. */
@@ -16,7 +16,8 @@ final class PackageName {
 
     static String of(Course course, PackageFormat format) {
         String version = course.version().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
-        return title(course) + "-" + version + "-" + format.id() + ".zip";
+        String ending = format.isArchive() ? ".zip" : "";
+        return title(course) + "-" + version + "-" + format.id() + ending;
     }
 
     /** {@return the title in ASCII; for a title without such letters, the last part of the course id, else "course"} */

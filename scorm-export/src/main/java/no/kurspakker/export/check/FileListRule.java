@@ -14,7 +14,7 @@ final class FileListRule implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) throws IOException {
-        if (!subject.has(SingleSco.LAUNCH)) {
+        if (subject.rules().hasStartPage() && !subject.has(SingleSco.LAUNCH)) {
             findings.report(PackageProblem.START_PAGE_MISSING, SingleSco.LAUNCH.value());
         }
         Optional<Content> manifest = subject.manifest();

@@ -12,6 +12,7 @@ import no.kurspakker.export.check.PackageRules;
 import no.kurspakker.export.manifest.ManifestTitle;
 import no.kurspakker.export.page.PageSet;
 import no.kurspakker.export.player.PlayerFiles;
+import no.kurspakker.export.print.PrintPackage;
 import no.kurspakker.export.scorm12.Scorm12Package;
 import no.kurspakker.export.scorm2004.Scorm2004Package;
 import no.kurspakker.tracking.StateBudget;
@@ -57,10 +58,17 @@ public enum PackageFormat {
         PackageTree layout(PageSet pages) {
             return pages.embedded();
         }
+    },
+    /** For paper: PDFs of the course and of its group tasks, and sheets; a folder, since people open them one by one. */
+    PRINT("print") {
+        @Override
+        public PackageRules rules() {
+            return PackageRules.withoutManifest().withoutStartPage();
+        }
 
         @Override
-        PackageTree pack(Course course, PackageTree content) {
-            return content;
+        public PackageTree export(Course course, TrackingPlan plan, PageSet pages) {
+            return PrintPackage.of(course, plan, pages);
         }
     };
 
@@ -104,7 +112,19 @@ public enum PackageFormat {
     }
 
     /** {@return {@code content} with what the format adds to it} */
-    abstract PackageTree pack(Course course, PackageTree content);
+    PackageTree pack(Course course, PackageTree content) {
+        return content;
+    }
+
+    /** {@return whether its package is one zip file; else it is a folder} */
+    public boolean isArchive() {
+        return this != PRINT;
+    }
+
+    /** {@return the formats that are built when none is named: those that learners open} */
+    public static List<PackageFormat> usual() {
+        return Arrays.stream(values()).filter(PackageFormat::isArchive).toList();
+    }
 
     /** {@return the format called {@code id}, if there is one} */
     public static Optional<PackageFormat> of(String id) {
