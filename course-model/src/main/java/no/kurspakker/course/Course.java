@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param welcome a first page that is not tracked
  * @param chapters at least one, in reading order
  * @param groupTasks in order
+ * @param groupWork how groups work with them
  */
 public record Course(
         Iri id,
@@ -28,6 +29,7 @@ public record Course(
         Optional<Welcome> welcome,
         List<Chapter> chapters,
         List<GroupTask> groupTasks,
+        GroupWork groupWork,
         List<GlossaryTerm> glossary,
         SourceSpan source) {
 

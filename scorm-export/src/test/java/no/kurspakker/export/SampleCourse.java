@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.kurspakker.course.Chapter;
 import no.kurspakker.course.CompletionRule;
 import no.kurspakker.course.Course;
+import no.kurspakker.course.GroupWork;
 import no.kurspakker.course.Iri;
 import no.kurspakker.course.LanguageTag;
 import no.kurspakker.course.MinuteRange;
@@ -59,6 +60,7 @@ public final class SampleCourse {
                 Optional.empty(),
                 chapters,
                 List.of(),
+                GroupWork.DEFAULT,
                 List.of(),
                 SourceSpan.startOf("course.yaml"));
     }

@@ -10,6 +10,7 @@ import no.kurspakker.course.Course;
 import no.kurspakker.course.Film;
 import no.kurspakker.course.FilmAddress;
 import no.kurspakker.course.GroupTask;
+import no.kurspakker.course.GroupWork;
 import no.kurspakker.course.Inline;
 import no.kurspakker.course.Iri;
 import no.kurspakker.course.LanguageTag;
@@ -70,6 +71,7 @@ public final class Courses {
                 Optional.empty(),
                 List.of(first, second),
                 List.of(task),
+                GroupWork.DEFAULT,
                 List.of(),
                 HERE);
     }

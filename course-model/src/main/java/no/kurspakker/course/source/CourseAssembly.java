@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import no.kurspakker.course.Chapter;
 import no.kurspakker.course.CompletionRule;
 import no.kurspakker.course.Course;
 import no.kurspakker.course.GlossaryTerm;
 import no.kurspakker.course.GroupTask;
+import no.kurspakker.course.GroupWork;
+import no.kurspakker.course.Municipality;
 import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.Welcome;
 import no.kurspakker.course.source.folder.CourseFolder;
 import no.kurspakker.course.source.header.CourseFiles;
 import no.kurspakker.course.source.header.CourseHeader;
+import no.kurspakker.course.source.header.MunicipalityHeader;
 import no.kurspakker.course.source.page.CourseScope;
 import no.kurspakker.course.source.page.PageContent;
 import no.kurspakker.course.source.page.PageIndex;
@@ -76,8 +80,25 @@ final class CourseAssembly {
                 welcome,
                 chapters,
                 groupTasks,
+                groupWork(header),
                 glossary(header),
                 SourceSpan.startOf(CourseReader.COURSE_FILE));
+    }
+
+    private static GroupWork groupWork(CourseHeader header) {
+        return header.groupWork()
+                .map(written -> new GroupWork(
+                        written.handIn().orElse(GroupWork.DEFAULT.handIn()),
+                        written.draftsExpireAfter().orElse(GroupWork.DEFAULT.draftDays()),
+                        written.municipalities().orElse(List.of()).stream()
+                                .map(CourseAssembly::municipality)
+                                .toList()))
+                .orElse(GroupWork.DEFAULT);
+    }
+
+    private static Municipality municipality(MunicipalityHeader written) {
+        OptionalInt seats = written.seats().map(OptionalInt::of).orElse(OptionalInt.empty());
+        return new Municipality(written.number(), written.name(), seats);
     }
 
     private static List<GlossaryTerm> glossary(CourseHeader header) {

@@ -43,6 +43,10 @@ class CourseSchemaTest {
             CourseProblem.LANGUAGE_INVALID,
             CourseProblem.VERSION_INVALID,
             CourseProblem.COMPLETION_UNKNOWN,
+            CourseProblem.HAND_IN_UNKNOWN,
+            CourseProblem.DRAFT_DAYS_INVALID,
+            CourseProblem.MUNICIPALITY_NUMBER_INVALID,
+            CourseProblem.SEATS_INVALID,
             CourseProblem.CHAPTERS_EMPTY,
             CourseProblem.ID_INVALID,
             CourseProblem.FILE_NOT_MARKDOWN);

@@ -11,6 +11,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.kurspakker.course.CompletionRule;
+import no.kurspakker.course.HandInLevel;
 import no.kurspakker.course.Iri;
 import no.kurspakker.course.LanguageTag;
 import no.kurspakker.course.MinuteRange;
@@ -51,6 +53,8 @@ final class SchemaFromTypes {
             pattern("[a-z][a-z0-9-]*", UnitId.LONGEST),
             FileName.class,
             pattern("[^\\\\/].*\\.md", 500),
+            HandInLevel.class,
+            "{'enum':['export','status','text']}",
             CompletionRule.class,
             "{'enum':['all-chapters']}",
             MinuteRange.class,
@@ -77,7 +81,11 @@ final class SchemaFromTypes {
                 .withRequiredCheck(field -> isRequired(field))
                 .withDescriptionResolver(SchemaFromTypes::description)
                 .withStringPatternResolver(
-                        field -> field.getType().isInstanceOf(String.class) ? "\\S" : null)
+                        field -> field.getType().isInstanceOf(String.class) ? form(field) : null)
+                .withNumberInclusiveMinimumResolver(
+                        field -> most(field).map(most -> BigDecimal.ONE).orElse(null))
+                .withNumberInclusiveMaximumResolver(
+                        field -> most(field).map(BigDecimal::valueOf).orElse(null))
                 .withArrayMinItemsResolver(SchemaFromTypes::fewestItems);
         JsonNode schema = new SchemaGenerator(builder.build()).generateSchema(file);
         return JSON.writeValueAsString(schema).replace(System.lineSeparator(), "\n") + "\n";
@@ -121,6 +129,16 @@ final class SchemaFromTypes {
     private static @Nullable Integer fewestItems(FieldScope field) {
         boolean list = field.getType().isInstanceOf(List.class);
         return list && isRequired(field) ? 1 : null;
+    }
+
+    private static String form(FieldScope field) {
+        return field.isFakeContainerItemScope()
+                ? "\\S"
+                : key(field).map(Key::form).orElse("\\S");
+    }
+
+    private static Optional<Integer> most(FieldScope field) {
+        return key(field).map(Key::most).filter(most -> most > 0);
     }
 
     private static Optional<Key> key(MemberScope<?, ?> field) {

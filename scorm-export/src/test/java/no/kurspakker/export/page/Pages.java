@@ -8,6 +8,7 @@ import no.kurspakker.course.Block;
 import no.kurspakker.course.Chapter;
 import no.kurspakker.course.CompletionRule;
 import no.kurspakker.course.Course;
+import no.kurspakker.course.GroupWork;
 import no.kurspakker.course.Inline;
 import no.kurspakker.course.Iri;
 import no.kurspakker.course.LanguageTag;
@@ -72,6 +73,7 @@ final class Pages {
                 Optional.empty(),
                 List.of(chapters),
                 List.of(),
+                GroupWork.DEFAULT,
                 List.of(),
                 SourceSpan.startOf("course.yaml"));
     }

@@ -36,6 +36,8 @@ public record CourseHeader(
 
         @Key("The files of the group tasks, in order.") Optional<List<FileName>> groupTasks,
 
+        @Key("How groups work with the group tasks.") Optional<GroupWorkHeader> groupWork,
+
         @Key("Words that the course explains.") Optional<List<GlossaryHeader>> glossary) {
 
     public CourseHeader {

@@ -46,6 +46,8 @@ public final class CourseHeaderReader {
                 keys.text("welcome").map(path -> new FileName(path, keys.place("welcome")));
         List<FileName> chapters = chapters();
         List<FileName> groupTasks = keys.files("group-tasks");
+        Optional<GroupWorkHeader> groupWork =
+                keys.mapping("group-work").map(new GroupWorkReader(findings)::read);
         List<GlossaryHeader> glossary = glossary();
         if (findings.failed()) {
             return new CourseFiles(Optional.empty(), welcome, chapters, groupTasks);
@@ -63,6 +65,7 @@ public final class CourseHeaderReader {
                 welcome,
                 chapters,
                 Optional.of(groupTasks),
+                groupWork,
                 Optional.of(glossary));
         return new CourseFiles(Optional.of(header), welcome, chapters, groupTasks);
     }

@@ -12,4 +12,10 @@ public @interface Key {
 
     /** What it is and how it is written. */
     String value();
+
+    /** The largest whole number, the smallest being 1; 0 if it is no number. */
+    int most() default 0;
+
+    /** The form of a text, as a regular expression. */
+    String form() default "\\S";
 }

@@ -98,6 +98,20 @@ final class KeyReader {
                 .collect(Collectors.toList());
     }
 
+    Optional<YamlMapping> mapping(String key) {
+        Optional<YamlNode> value = mapping.entry(key).map(YamlEntry::value);
+        if (value.isPresent() && value.get() instanceof YamlMapping found) {
+            return Optional.of(found);
+        }
+        if (value.isPresent()) {
+            CourseProblem problem = isNothing(value.get())
+                    ? CourseProblem.VALUE_EMPTY
+                    : CourseProblem.VALUE_NOT_KEYS;
+            findings.add(problem, place(key), key, value.get().shown());
+        }
+        return Optional.empty();
+    }
+
     List<YamlMapping> mappings(String key) {
         List<YamlMapping> mappings = new ArrayList<>();
         for (YamlNode item : list(key)) {
