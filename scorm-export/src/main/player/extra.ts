@@ -1,5 +1,6 @@
 import {checks} from './check/checks';
 import {figures} from './figure/figures';
+import {groupMode} from './group/groupMode';
 import type {} from './host/Host';
 import {notes} from './note/notes';
 import {search} from './search/search';
@@ -9,6 +10,7 @@ if (host) {
   checks(host);
   figures(host);
   notes(host);
+  groupMode(host);
   search(host);
   host.ready();
 }

@@ -56,6 +56,7 @@ export function play(window: Window, connect: Connect): void {
   const first = course.pages[0]?.id ?? '';
   let launched = false;
   let keeper: Keeper = 'nobody';
+  let plainTasks = false;
 
   const lms = connect(course, clock, (message) => console.warn(`kurspakker: ${message}`));
   const random = (bytes: Uint8Array<ArrayBuffer>) => void window.crypto.getRandomValues(bytes);
@@ -64,25 +65,34 @@ export function play(window: Window, connect: Connect): void {
     {lms, clock, random},
     {
       changed() {
-        showProgress(document, course, tracking, say);
+        show();
         extra.changed();
       },
       stored: (completed, launch) => teller.stored(tracking, completed, launch),
       trouble: (outcome, launch) => teller.trouble(tracking, outcome, launch),
     },
   );
-  const extra = extraHost({
-    document,
-    course,
-    data: JSON.parse(json) as unknown,
-    say: sayIn<string>(course.texts),
-    clock,
-    device: () => window.localStorage,
-    tracking,
-    messages: tell,
-    keeper: () => keeper,
-    handIn: ({type, unit}) => tracking.mark(unit, MARKS[type]),
-  });
+  const show = (): void => showProgress(document, course, tracking, {say, plainTasks});
+  const extra = extraHost(
+    {
+      document,
+      course,
+      data: JSON.parse(json) as unknown,
+      say: sayIn<string>(course.texts),
+      clock,
+      device: () => window.localStorage,
+      tracking,
+      messages: tell,
+      carriesText: false,
+      keeper: () => keeper,
+      handIn: ({type, unit}) => tracking.mark(unit, MARKS[type]),
+    },
+    () => usePlainTasks(false),
+  );
+  const usePlainTasks = (plain: boolean): void => {
+    plainTasks = plain;
+    show();
+  };
   const attention = attendPages(document, course, tracking, clock);
   const navigation = navigate(
     document,
@@ -124,6 +134,6 @@ export function play(window: Window, connect: Connect): void {
     keeper = launch.keeper;
     begin(launch.reason);
     window.kurspakker = extra.host;
-    void loadExtra(document, clock, {isReady: extra.isReady, failed: () => undefined});
+    void loadExtra(document, clock, {isReady: extra.isReady, failed: () => usePlainTasks(true)});
   });
 }

@@ -7,7 +7,7 @@ import type {Host} from '../../main/player/host/Host';
 const GIVEN = {} as Omit<Host, 'onPage' | 'onStatus' | 'ready'>;
 
 test('a script that comes late hears of the page that is shown and of every later one', () => {
-  const {host, shown} = extraHost(GIVEN);
+  const {host, shown} = extraHost(GIVEN, () => undefined);
   const first = {id: 'first'} as HTMLElement;
   const second = {id: 'second'} as HTMLElement;
   const seen: string[] = [];
@@ -20,7 +20,7 @@ test('a script that comes late hears of the page that is shown and of every late
 });
 
 test('every listener hears of a change of status', () => {
-  const {host, changed} = extraHost(GIVEN);
+  const {host, changed} = extraHost(GIVEN, () => undefined);
   let heard = 0;
 
   host.onStatus(() => heard++);
@@ -31,7 +31,7 @@ test('every listener hears of a change of status', () => {
 });
 
 test('the script is there once it has said so', () => {
-  const {host, isReady} = extraHost(GIVEN);
+  const {host, isReady} = extraHost(GIVEN, () => undefined);
 
   assert.equal(isReady(), false);
   host.ready();

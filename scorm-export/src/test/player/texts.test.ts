@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {sayIn} from '../../main/player/course/sayIn';
 import {EXTRA_KEYS} from '../../main/player/course/ExtraKey';
+import {GROUP_KEYS} from '../../main/player/group/GroupKey';
 import {TEXT_KEYS} from '../../main/player/course/TextKey';
-
-const PREFIX = 'player.';
-
-function playerTexts(language: string): Map<string, string> {
-  const file = `src/main/resources/no/kurspakker/export/page/interface_${language}.properties`;
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return new Map(
-    lines
-      .filter((line) => line.startsWith(PREFIX))
-      .map((line) => {
-        const equals = line.indexOf('=');
-        return [line.slice(PREFIX.length, equals), line.slice(equals + 1)];
-      }),
-  );
-}
+import {playerTexts} from './platform/playerTexts';
 
 function placeholders(text: string | undefined): string[] {
   return [...new Set(text?.match(/\{\w+\}/g))].sort();
@@ -28,7 +14,7 @@ for (const language of ['nb', 'nn', 'en']) {
   test(`the player's words in ${language} are those it uses, no more and no fewer`, () => {
     assert.deepEqual(
       [...playerTexts(language).keys()].sort(),
-      [...TEXT_KEYS, ...EXTRA_KEYS].sort(),
+      [...TEXT_KEYS, ...EXTRA_KEYS, ...GROUP_KEYS].sort(),
     );
   });
 

@@ -23,6 +23,8 @@ export interface Host {
   readonly device: () => DeviceStorage;
   readonly tracking: Pick<Tracking, 'status' | 'complete' | 'save' | 'answerTo' | 'answer'>;
   readonly messages: Messages;
+  /** Whether what a group writes can be handed in; SCORM has nowhere to put it. */
+  readonly carriesText: boolean;
   /** Who keeps the progress. */
   keeper(): Keeper;
   /** Calls with the page that is shown now, and with each that is shown later. */

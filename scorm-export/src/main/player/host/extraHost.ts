@@ -12,8 +12,8 @@ export interface ExtraHost {
 
 type Given = Omit<Host, 'onPage' | 'onStatus' | 'ready'>;
 
-/** Keeps what the second script listens for, and tells it. */
-export function extraHost(given: Given): ExtraHost {
+/** Keeps what the second script listens for, and tells it; `nowReady` hears when it is there. */
+export function extraHost(given: Given, nowReady: () => void): ExtraHost {
   const pageListeners: ((article: HTMLElement) => void)[] = [];
   const statusListeners: (() => void)[] = [];
   let current: HTMLElement | undefined;
@@ -29,7 +29,10 @@ export function extraHost(given: Given): ExtraHost {
         }
       },
       onStatus: (listener) => void statusListeners.push(listener),
-      ready: () => void (ready = true),
+      ready() {
+        ready = true;
+        nowReady();
+      },
     },
     shown(article) {
       current = article;

@@ -37,12 +37,19 @@ function showMarked(button: HTMLElement, text: string): void {
   button.textContent = `✓ ${text}`;
 }
 
+/** How it is shown. */
+export interface ProgressView {
+  readonly say: Say<TextKey>;
+  /** Whether group tasks have the plain button, in place of group mode that did not load. */
+  readonly plainTasks: boolean;
+}
+
 /** Puts how far the learner is into the contents, the progress bar and the buttons of the pages. */
 export function showProgress(
   page: Document,
   course: Course,
   tracking: Tracking,
-  say: Say<TextKey>,
+  {say, plainTasks}: ProgressView,
 ): void {
   for (const unit of course.units) {
     const status = tracking.status(unit);
@@ -52,7 +59,7 @@ export function showProgress(
     }
     const button = page.querySelector<HTMLElement>(`[data-mark="${unit.id}"]`);
     if (button) {
-      button.hidden = false;
+      button.hidden = unit.kind === 'group-task' && !plainTasks;
       if (status === 'completed') {
         showMarked(button, say(unit.kind === 'chapter' ? 'chapter.completed' : 'task.completed'));
       }

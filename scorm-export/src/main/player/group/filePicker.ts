@@ -1,0 +1,59 @@
+import type {GroupKey} from './GroupKey';
+import type {TaskUi} from './GroupUi';
+import {LONGEST_FILE, readGroupFile, type ReadFile} from './readGroupFile';
+
+/** A file that was chosen or dropped, and what is in it. */
+export interface Picked {
+  readonly name: string;
+  readonly read: ReadFile;
+}
+
+/** Why a file is refused, in words. */
+export function refusalText({say}: TaskUi, {name, read}: Picked): string {
+  if (read.file) {
+    return '';
+  }
+  const key: GroupKey = `group.file.${read.reason}`;
+  return say(key, {name, field: read.field});
+}
+
+/** Through `Response`, for the oldest tablets have no `File.text`. */
+async function pick(file: File): Promise<Picked> {
+  const text =
+    file.size > LONGEST_FILE * 4 ? undefined : await new Response(file).text().catch(() => '');
+  const read: ReadFile =
+    text === undefined ? {reason: 'too-large', field: ''} : readGroupFile(text);
+  return {name: file.name, read};
+}
+
+/** A button to choose files, which also takes files that are dropped on it. */
+export function filePicker(
+  {make, unit}: TaskUi,
+  {id, label, many}: {readonly id: string; readonly label: string; readonly many: boolean},
+  picked: (files: readonly Picked[]) => void,
+): HTMLElement {
+  const input = make('input', {
+    id: `${unit.id}/${id}`,
+    type: 'file',
+    accept: '.json,application/json',
+    ...(many ? {multiple: ''} : {}),
+  });
+  const place = make('div', {class: 'drop'}, make('label', {for: input.id}, label), input);
+  const take = (files: FileList | null | undefined): void => {
+    const all = [...(files ?? [])].slice(0, many ? undefined : 1);
+    if (all.length > 0) {
+      void Promise.all(all.map(pick)).then(picked);
+    }
+  };
+  input.addEventListener('change', () => {
+    take(input.files);
+    // so that the same file can be chosen again
+    input.value = '';
+  });
+  place.addEventListener('dragover', (event) => event.preventDefault());
+  place.addEventListener('drop', (event) => {
+    event.preventDefault();
+    take(event.dataTransfer?.files);
+  });
+  return place;
+}

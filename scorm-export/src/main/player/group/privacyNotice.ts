@@ -1,0 +1,25 @@
+import type {TaskUi} from './GroupUi';
+
+/** Five lines before the first field: who is responsible, what, where, how long, how to delete. */
+export function privacyNotice({make, say, work, drafts, host}: TaskUi): HTMLElement {
+  const sends = work.handIn !== 'export' && /^(lms|review)$/.test(host.keeper());
+  const lines = [
+    say('group.privacy.who', {publisher: work.publisher}),
+    say('group.privacy.what'),
+    say(sends ? 'group.privacy.where.status' : 'group.privacy.where.here'),
+    say('group.privacy.long', {days: work.draftDays}),
+    say('group.privacy.delete'),
+  ];
+  const notice = make(
+    'div',
+    {class: 'note privacy', role: 'note'},
+    make('p', {class: 'note-title'}, say('group.privacy')),
+    make('ul', {}, ...lines.map((line) => make('li', {}, line))),
+    make('p', {}, make('strong', {}, say('group.privacy.names'))),
+    make('p', {}, say('group.shared')),
+  );
+  if (!drafts.lasting()) {
+    notice.append(make('p', {class: 'warning', role: 'alert'}, say('group.not-lasting')));
+  }
+  return notice;
+}
