@@ -2,9 +2,9 @@ import type {Course} from './course/Course';
 import {readCourse} from './course/readCourse';
 import {sayIn} from './course/sayIn';
 import type {TextKey} from './course/TextKey';
-import type {GroupHandIn} from './host/GroupHandIn';
 import {extraHost} from './host/extraHost';
 import {loadExtra} from './host/loadExtra';
+import {takeHandIn} from './host/takeHandIn';
 import type {Clock} from './lib/Clock';
 import {windowClock} from './lib/windowClock';
 import type {Keeper, Lms, NoKeeper} from './lms/Lms';
@@ -18,14 +18,7 @@ import {pageStore} from './page/pageStore';
 import {readAddress} from './page/readAddress';
 import {showProgress} from './page/showProgress';
 import {tellTracking} from './page/tellTracking';
-import type {Mark} from './tracking/Tracking';
 import {trackCourse} from './tracking/trackCourse';
-
-const MARKS: Readonly<Record<GroupHandIn['type'], Mark>> = {
-  submitted: 'completed',
-  attended: 'attended',
-  withdrawn: 'withdrawn',
-};
 
 /** Makes the connection to whoever launched the course; the one thing that formats differ in. */
 export type Connect = (course: Course, clock: Clock, warn: Warn) => Lms;
@@ -85,7 +78,7 @@ export function play(window: Window, connect: Connect): void {
       messages: tell,
       carriesText: false,
       keeper: () => keeper,
-      handIn: ({type, unit}) => tracking.mark(unit, MARKS[type]),
+      handIn: (event) => takeHandIn(event, {lms, tracking, say, clock}),
     },
     () => usePlainTasks(false),
   );

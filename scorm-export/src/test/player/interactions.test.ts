@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Interaction} from '../../main/player/lms/Interaction';
+import type {Answer, Interaction} from '../../main/player/lms/Interaction';
 import {description2004} from '../../main/player/lms/interaction2004';
+import {sayIn} from '../../main/player/course/sayIn';
+import type {GroupSubmission} from '../../main/player/host/GroupHandIn';
+import {takeHandIn} from '../../main/player/host/takeHandIn';
 import {fakeClock} from './platform/fakeClock';
-import {warnings} from './platform/session';
+import {openOn, VERSIONS, warnings} from './platform/session';
 import {CASES, finishAll, open} from './platform/versions';
 
 const AT = Date.parse('2026-03-01T10:00:00Z');
 
-function interaction(given: Interaction['given'], right: Interaction['right']): Interaction {
+function interaction(given: Answer, right: Answer): Interaction {
   const isRight = JSON.stringify(given) === JSON.stringify(right);
   return {id: 'page_one.a_check', description: '{Which}\n one?', given, right, isRight, at: AT};
 }
@@ -103,3 +106,43 @@ test('a description is one line of at most 250 characters that does not look lik
   assert.equal(description2004(' {lang=nb}\n Hva\tgjelder? '), 'lang=nb} Hva gjelder?');
   assert.equal(description2004('x'.repeat(251)).length, 250);
 });
+
+for (const of of CASES) {
+  test(`a group's hand-in tells a ${of.version} platform numbers, and no words`, async () => {
+    const platform = of.make();
+    const clock = fakeClock();
+    const lms = VERSIONS[of.version](platform, clock);
+    const {tracking, unit} = await openOn(lms, clock);
+    const group: GroupSubmission = {
+      type: 'submitted',
+      unit: unit('task'),
+      identity: {municipality: '5006', group: 3},
+      date: '2026-11-23',
+      present: 5,
+      questions: 3,
+      answered: 2,
+      text: ['never sent'],
+    };
+
+    takeHandIn(group, {lms, tracking, say: sayIn({}), clock});
+    await clock.pass(0);
+
+    const response = of.version === '1.2' ? 'student_response' : 'learner_response';
+    assert.deepEqual(
+      [0, 1].map((index) =>
+        ['id', 'type', response, 'result'].map((name) =>
+          platform.stored.get(`cmi.interactions.${index}.${name}`),
+        ),
+      ),
+      [
+        ['task.present', 'numeric', '5', 'neutral'],
+        ['task.answered', 'numeric', '2', 'neutral'],
+      ],
+    );
+    assert.equal(
+      platform.calls.some((call) => /never sent| ! /.test(call)),
+      false,
+    );
+    assert.deepEqual(warnings, []);
+  });
+}

@@ -12,6 +12,8 @@ export const TEXT_KEYS = [
   'no-lms',
   'no-session',
   'no-storage',
+  'numbers.answered',
+  'numbers.present',
   'page.fetching',
   'page.missing',
   'progress',

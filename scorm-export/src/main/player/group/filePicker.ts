@@ -35,10 +35,11 @@ export function filePicker(
   const input = make('input', {
     id: `${unit.id}/${id}`,
     type: 'file',
+    class: 'hidden',
     accept: '.json,application/json',
     ...(many ? {multiple: ''} : {}),
   });
-  const place = make('div', {class: 'drop'}, make('label', {for: input.id}, label), input);
+  const place = make('div', {class: 'drop'}, input, make('label', {for: input.id}, label));
   const take = (files: FileList | null | undefined): void => {
     const all = [...(files ?? [])].slice(0, many ? undefined : 1);
     if (all.length > 0) {

@@ -29,7 +29,7 @@ export function groupTask(group: GroupUi, unit: Unit, article: HTMLElement): Gro
   const page = taskPage(article, unit, make, say('group.context'));
   const status = make('p', {role: 'status', class: 'told'});
   const heading = make('h2', {tabindex: '-1', id: `${unit.id}/group-title`});
-  const body = make('div');
+  const body = make('div', {class: 'group-view'});
   let view: View = 'start';
   let flush: () => void = () => undefined;
   let callOff: () => void = () => undefined;

@@ -11,6 +11,8 @@ function response(answer: Answer): string {
       return String(answer.value);
     case 'matching':
       return answer.pairs.map((pair) => pair.join('[.]')).join(AND);
+    case 'numeric':
+      return String(answer.value);
     case 'choice':
     case 'sequencing':
       return answer.names.join(AND);
@@ -28,14 +30,15 @@ export function description2004(text: string): string {
 
 /** An answer in the elements of SCORM 2004 (Run-Time Environment 4.2.9). */
 export function interaction2004(interaction: Interaction): readonly (readonly [string, string])[] {
+  const {right, isRight} = interaction;
   return [
     // every other element needs the id, and responses need the type: error 408
     ['id', interaction.id],
     ['type', interaction.given.type],
     ['timestamp', localTime(interaction.at)],
-    ['correct_responses.0.pattern', response(interaction.right)],
+    ...(right ? [['correct_responses.0.pattern', response(right)] as const] : []),
     ['learner_response', response(interaction.given)],
-    ['result', interaction.isRight ? 'correct' : 'incorrect'],
+    ['result', isRight === undefined ? 'neutral' : isRight ? 'correct' : 'incorrect'],
     ['description', description2004(interaction.description)],
   ];
 }

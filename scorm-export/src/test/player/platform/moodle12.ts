@@ -31,7 +31,7 @@ const ELEMENTS: Readonly<Record<string, ElementRule>> = {
 // the strict setting: responses of 255
 const INTERACTION: Readonly<Record<string, ElementRule>> = {
   id: {read: false, set: matching(/^[!-~]{1,255}$/)},
-  type: {read: false, set: oneOf('true-false', 'choice', 'matching', 'sequencing')},
+  type: {read: false, set: oneOf('true-false', 'choice', 'matching', 'sequencing', 'numeric')},
   time: {read: false, set: matching(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/)},
   'correct_responses.0.pattern': {read: false, set: matching(/^[ -~]{0,255}$/)},
   student_response: {read: false, set: matching(/^[ -~]{0,255}$/)},

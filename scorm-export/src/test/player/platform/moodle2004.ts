@@ -47,6 +47,7 @@ const objectiveStatus: SetRule = (value, at) =>
 const NAME = '[A-Za-z0-9_.]{1,250}';
 const RESPONSES: Readonly<Record<string, RegExp>> = {
   'true-false': /^(true|false)$/,
+  numeric: /^-?\d{1,5}(\.\d{1,18})?$/,
   choice: new RegExp(`^${NAME}(\\[,\\]${NAME})*$`),
   sequencing: new RegExp(`^${NAME}(\\[,\\]${NAME})*$`),
   matching: new RegExp(`^${NAME}\\[\\.\\]${NAME}(\\[,\\]${NAME}\\[\\.\\]${NAME})*$`),
@@ -63,11 +64,14 @@ const response: SetRule = (value, {index, values}) =>
 
 const INTERACTION: Readonly<Record<string, ElementRule>> = {
   id: {read: true, set: matching(/^[!-~]{1,4000}$/)},
-  type: {read: true, set: after('id', oneOf('true-false', 'choice', 'matching', 'sequencing'))},
+  type: {
+    read: true,
+    set: after('id', oneOf('true-false', 'choice', 'matching', 'sequencing', 'numeric')),
+  },
   timestamp: {read: true, set: after('id', matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/))},
   'correct_responses.0.pattern': {read: true, set: after('type', response)},
   learner_response: {read: true, set: after('type', response)},
-  result: {read: true, set: after('id', oneOf('correct', 'incorrect'))},
+  result: {read: true, set: after('id', oneOf('correct', 'incorrect', 'neutral'))},
   description: {read: true, set: after('id', matching(/^[^{\n][^\n]{0,250}$/))},
 };
 

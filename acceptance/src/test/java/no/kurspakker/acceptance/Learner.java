@@ -87,9 +87,14 @@ final class Learner {
         return seesCompleted(id);
     }
 
+    /** Marks the chapter shown as read, or hands in the group task shown, without a word in it. */
     Learner marksAsRead() {
         String id = pageId();
-        content().locator("button[data-mark='" + id + "']").click();
+        if ("group-task".equals(current().getAttribute("data-kind"))) {
+            new GroupDesk(current()).begins(3).reviews().handsIn();
+        } else {
+            content().locator("button[data-mark='" + id + "']").click();
+        }
         return seesCompleted(id);
     }
 

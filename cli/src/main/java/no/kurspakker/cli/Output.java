@@ -59,6 +59,12 @@ record Output(Surroundings surroundings, Texts texts, Preferences preferences) {
         to.println(folder + ": " + ProblemCount.of(problems).text(texts.locale()));
     }
 
+    /** Prints each problem of files that need no folder in front. */
+    void problems(List<Problem> problems) {
+        ProblemText text = ProblemText.in(texts.locale());
+        problems.forEach(problem -> surroundings.err().println(text.format(problem)));
+    }
+
     /** {@return the status of a command that could not finish, after saying why} */
     int fault(Exception fault) {
         if (fault instanceof IOException refused) {

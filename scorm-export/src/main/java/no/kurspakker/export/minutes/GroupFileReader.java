@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import no.kurspakker.course.SourceSpan;
 
 /** Reads a file of a group; it comes from outside, so nothing of it is taken on trust. */
 final class GroupFileReader {
-
-    /** Characters of a whole file. */
-    static final int LONGEST_FILE = 500_000;
 
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_ANSWER = 2_000;
@@ -31,15 +29,25 @@ final class GroupFileReader {
     private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
     private static final Pattern TIME = Pattern.compile("T([01][0-9]|2[0-3])(:[0-5][0-9]){2}Z");
 
-    private GroupFileReader() {}
+    private final JsonTree tree;
+
+    /** @param name of the file, as places call it */
+    GroupFileReader(String name) {
+        this.tree = new JsonTree(name);
+    }
+
+    /** {@return where the field of a refusal stands} */
+    SourceSpan place(Refusal refusal) {
+        return tree.place(refusal.problem() == MinutesProblem.BROKEN ? refusal.detail() : "");
+    }
 
     /** @throws Refusal if {@code text} is not what the player exports */
-    static GroupFile read(String text) throws Refusal {
-        if (text.length() > LONGEST_FILE) {
-            throw new Refusal(MinutesProblem.TOO_LARGE, Integer.toString(LONGEST_FILE));
+    GroupFile read(String text) throws Refusal {
+        if (text.length() > MinutesInput.LONGEST) {
+            throw new Refusal(MinutesProblem.TOO_LARGE, Integer.toString(MinutesInput.LONGEST));
         }
         String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        Object value = JsonTree.read(json);
+        Object value = tree.read(json);
         if (!(value instanceof Map<?, ?> object)
                 || !"kurspakker-group-work".equals(object.get("form"))) {
             throw new Refusal(MinutesProblem.OTHER_FORM, "");

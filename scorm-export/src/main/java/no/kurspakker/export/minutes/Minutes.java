@@ -31,18 +31,21 @@ public final class Minutes {
         List<Problem> problems = new ArrayList<>();
         List<GroupFile> files = new ArrayList<>();
         for (MinutesInput input : inputs) {
-            SourceSpan place = SourceSpan.startOf(input.name());
+            GroupFileReader reader = new GroupFileReader(input.name());
             try {
-                GroupFile file = GroupFileReader.read(input.text());
+                GroupFile file = reader.read(input.text());
                 String course = files.isEmpty() ? file.courseId() : files.get(0).courseId();
                 if (file.courseId().equals(course)) {
                     files.add(file);
                 } else {
                     problems.add(Problem.of(
-                            MinutesProblem.OTHER_COURSE, place, file.courseId(), course));
+                            MinutesProblem.OTHER_COURSE,
+                            SourceSpan.startOf(input.name()),
+                            file.courseId(),
+                            course));
                 }
             } catch (Refusal e) {
-                problems.add(Problem.of(e.problem(), place, e.detail()));
+                problems.add(Problem.of(e.problem(), reader.place(e), e.detail()));
             }
         }
         return problems.isEmpty()

@@ -6,4 +6,8 @@ package no.kurspakker.export.minutes;
  * @param name as problems call it
  * @param text all of it
  */
-public record MinutesInput(String name, String text) {}
+public record MinutesInput(String name, String text) {
+
+    /** The most characters that are read. */
+    public static final int LONGEST = 500_000;
+}

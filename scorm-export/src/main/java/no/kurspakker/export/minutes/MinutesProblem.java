@@ -15,7 +15,8 @@ public enum MinutesProblem implements ProblemCode {
     /** Argument: the field that is missing or wrong. */
     BROKEN("MIN-005"),
     /** Arguments: the course of this file, the course of the first one. */
-    OTHER_COURSE("MIN-006");
+    OTHER_COURSE("MIN-006"),
+    NOT_UTF8("MIN-007");
 
     private final String id;
 

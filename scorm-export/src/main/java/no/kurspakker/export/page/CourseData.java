@@ -4,6 +4,8 @@ import java.io.StringWriter;
 import java.util.Optional;
 import no.kurspakker.course.Course;
 import no.kurspakker.course.GlossaryTerm;
+import no.kurspakker.course.GroupWork;
+import no.kurspakker.course.Municipality;
 import no.kurspakker.export.PackagePath;
 import no.kurspakker.export.page.html.Markup;
 import no.kurspakker.tracking.TrackedUnit;
@@ -32,6 +34,7 @@ final class CourseData {
             json.writeStartObject();
             json.writeNumberProperty("schema", SCHEMA);
             course(json, site.course());
+            groupWork(json, site.course().groupWork());
             json.writeArrayPropertyStart("units");
             site.pages().forEach(page -> page.unit().ifPresent(unit -> unit(json, page, unit)));
             json.writeEndArray();
@@ -55,6 +58,22 @@ final class CourseData {
         json.writeStringProperty("title", course.title());
         json.writeStringProperty("language", course.language().value());
         json.writeStringProperty("version", course.version());
+        json.writeStringProperty("publisher", course.publisher());
+        json.writeEndObject();
+    }
+
+    private static void groupWork(JsonGenerator json, GroupWork work) {
+        json.writeObjectPropertyStart("groupWork");
+        json.writeStringProperty("handIn", work.handIn().id());
+        json.writeNumberProperty("draftDays", work.draftDays());
+        json.writeArrayPropertyStart("municipalities");
+        for (Municipality municipality : work.municipalities()) {
+            json.writeStartObject();
+            json.writeStringProperty("number", municipality.number());
+            json.writeStringProperty("name", municipality.name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -67,6 +86,7 @@ final class CourseData {
         json.writeStringProperty("objective", tracked.objectiveId());
         json.writeStringProperty("title", page.title());
         json.writeStringProperty("href", href(page));
+        json.writeNumberProperty("minutes", unit.minutes().to());
         json.writeEndObject();
     }
 

@@ -44,7 +44,7 @@ class MinutesTest {
     void jsonHoldsEveryAnswerUnderItsQuestion() throws Exception {
         String json = Minutes.merge(groups()).value().orElseThrow().json();
 
-        Fields minutes = Fields.of(JsonTree.read(json), "");
+        Fields minutes = Fields.of(new JsonTree("").read(json), "");
         Fields task = minutes.list("tasks", 10).get(0);
         Fields question = task.list("questions", 10).get(0);
         Fields answer = question.list("answers", 10).get(1);
@@ -57,7 +57,8 @@ class MinutesTest {
 
     @Test
     void hostileAndBrokenFilesAreRefusedForTheSameReasonsAsInThePlayer() throws Exception {
-        List<?> refused = (List<?>) Objects.requireNonNull(JsonTree.read(golden("refused.json")));
+        List<?> refused =
+                (List<?>) Objects.requireNonNull(new JsonTree("").read(golden("refused.json")));
         assertThat(refused).hasSizeGreaterThan(30);
         for (Object each : refused) {
             Map<?, ?> file = (Map<?, ?>) each;
@@ -95,6 +96,20 @@ class MinutesTest {
                         + " https://example.org/kurs/samskaping"
                         + System.lineSeparator()
                         + "    fix: merge the files of one course at a time");
+    }
+
+    @Test
+    void aProblemStandsWhereItsFieldDoes() throws IOException {
+        String good = golden("group-1.json");
+        int line = (int)
+                good.substring(0, good.indexOf("\"number\": \"5037\"")).lines().count();
+
+        assertThat(onlyProblem(good.replace("\"number\": \"5037\"", "\"number\": \"506\""))
+                        .place())
+                .isEqualTo(new SourceSpan("a.json", line, 17));
+        assertThat(onlyProblem(good.replace("\"number\": \"5037\",", "")).place())
+                .isEqualTo(new SourceSpan("a.json", line - 1, 21));
+        assertThat(onlyProblem("{\n  \"form\": nothing\n}").place().line()).isEqualTo(2);
     }
 
     @Test
