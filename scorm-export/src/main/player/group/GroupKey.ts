@@ -89,6 +89,7 @@ export const GROUP_KEYS = [
   'group.review',
   'group.review.hint',
   'group.saved',
+  'group.saved.at',
   'group.scribe',
   'group.shared',
   'group.start',

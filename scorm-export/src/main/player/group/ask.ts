@@ -42,5 +42,6 @@ export function ask(make: MakeElement, button: HTMLElement, question: Question, 
     }
   });
   button.after(box);
-  yes.focus();
+  // Enter pressed once too often destroys nothing
+  no.focus();
 }

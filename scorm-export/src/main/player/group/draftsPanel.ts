@@ -3,7 +3,8 @@ import {ask} from './ask';
 import {filePicker, refusalText, type Picked} from './filePicker';
 import type {GroupFile} from './GroupFile';
 import type {TaskUi} from './GroupUi';
-import {groupLine} from './papers';
+import {dayText, groupLine} from './papers';
+import {dayOf, timeOfDay} from './savedTime';
 
 /** The drafts of all tasks on this device, and the way to bring one from another. */
 export function draftsPanel(ui: TaskUi, changed: (task: string) => void) {
@@ -30,7 +31,12 @@ export function draftsPanel(ui: TaskUi, changed: (task: string) => void) {
       });
     });
     const link = make('a', {href: `#${draft.task.id}`}, draft.task.title);
-    return make('li', {}, link, make('p', {class: 'hint'}, groupLine(draft, say)), remove);
+    const saved = say('group.saved.at', {
+      date: dayText(dayOf(draft.saved), say),
+      time: timeOfDay(draft.saved),
+    });
+    const about = [groupLine(draft, say), saved].map((line) => make('p', {class: 'hint'}, line));
+    return make('li', {}, link, ...about, remove);
   };
   function update(): void {
     const all = drafts.all();

@@ -57,6 +57,7 @@ export function groupTask(group: GroupUi, unit: Unit, article: HTMLElement): Gro
     print(html) {
       printing = true;
       page.setSheet(html);
+      document.documentElement.classList.add('one-page');
       document.defaultView?.print();
     },
   };
@@ -103,6 +104,7 @@ export function groupTask(group: GroupUi, unit: Unit, article: HTMLElement): Gro
   document.defaultView?.addEventListener('afterprint', () => {
     printing = false;
     page.setSheet('');
+    document.documentElement.classList.remove('one-page');
   });
   document.defaultView?.addEventListener('beforeprint', () => {
     const draft = drafts.of(unit.id);

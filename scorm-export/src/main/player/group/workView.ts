@@ -5,6 +5,7 @@ import type {TaskUi} from './GroupUi';
 import {groupLine} from './papers';
 import {privacyNotice} from './privacyNotice';
 import {writeGroupFile} from './readGroupFile';
+import {timeOfDay} from './savedTime';
 import {timerView} from './timerView';
 
 /** How long to wait after the last key before a draft is kept, in milliseconds. */
@@ -15,12 +16,6 @@ export interface WorkView {
   readonly element: HTMLElement;
   /** Keeps what is not kept yet, now. */
   readonly flush: () => void;
-}
-
-function timeOfDay(saved: string): string {
-  const time = new Date(saved);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
 /** Says when the draft was kept last, or that it is in memory only. */

@@ -68,6 +68,36 @@ class AxeIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void groupModeHasNoViolationInAnyState(Look look, Browser browser) {
+        CoursePackage course = CoursePackage.ofTheCourse("web");
+        try (BrowserContext context = look.context(browser);
+                LmsServer server = LmsServer.start(course, LmsSettings.of(Platform.STRICT_12))) {
+            String task = course.groupTasks().get(0).id();
+            Reader reader = new Reader(context, server.contentAlone()).opensAt(task);
+            GroupDesk desk = new GroupDesk(reader.current());
+            List<String> violations = new ArrayList<>();
+
+            reader.current().locator(".group-view button.main").click();
+            assertThat(desk.municipality()).isFocused();
+            Axe.unfold(reader.page());
+            violations.addAll(Axe.violations(reader.page(), "start with faults"));
+            desk.begins(3).writes(1, "Laget");
+            reader.current().getByText(course.words("group.all")).click();
+            reader.current().locator(".group-view .row button").last().click();
+            assertThat(reader.current().locator(".ask")).isVisible();
+            Axe.unfold(reader.page());
+            violations.addAll(Axe.violations(reader.page(), "work"));
+            reader.current().locator(".ask button").last().click();
+            desk.reviews().handsIn();
+            assertThat(desk.handIn().locator(".done")).isVisible();
+            violations.addAll(Axe.violations(reader.page(), "handed in"));
+
+            assertThat(violations).isEmpty();
+        }
+    }
+
     /** So that an empty list of violations means something. */
     @Test
     void axeFindsWhatIsWrong(Browser browser) {

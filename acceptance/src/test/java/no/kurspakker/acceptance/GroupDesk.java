@@ -1,7 +1,14 @@
 package no.kurspakker.acceptance;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** A group at the page of its task, with what it does there. */
 final class GroupDesk {
@@ -15,7 +22,7 @@ final class GroupDesk {
 
     /** Says which group it is, from the first municipality in the list, and begins to write. */
     GroupDesk begins(int group) {
-        page.locator("select[id$='/municipality']").selectOption(new SelectOption().setIndex(1));
+        municipality().selectOption(new SelectOption().setIndex(1));
         page.locator("select[id$='/group']").selectOption(Integer.toString(group));
         main().click();
         return this;
@@ -35,6 +42,32 @@ final class GroupDesk {
     GroupDesk handsIn() {
         page.locator(".hand-in button.main").click();
         return this;
+    }
+
+    /** {@return what is in the file that a button of the view gives, by the key of its words} */
+    String takesAlong(String key, CoursePackage course, Page window) {
+        return takesAlong(key, course, window, page.locator(".group-view"));
+    }
+
+    /** {@return what is in the file that a button in a part of the page gives} */
+    String takesAlong(String key, CoursePackage course, Page window, Locator part) {
+        Download download = window.waitForDownload(
+                () -> part.getByText(course.words(key), new Locator.GetByTextOptions().setExact(true))
+                        .click());
+        try (InputStream file = download.createReadStream()) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Chooses files for {@code import} or {@code merge}. */
+    void chooses(String what, Path... files) {
+        page.locator("input[id$='/" + what + "']").setInputFiles(files);
+    }
+
+    Locator municipality() {
+        return page.locator("select[id$='/municipality']");
     }
 
     Locator answer(int question) {
