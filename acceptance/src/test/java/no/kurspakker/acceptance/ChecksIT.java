@@ -20,11 +20,7 @@ class ChecksIT {
     private static final String THIRD = "medvirkning-eller-samskaping";
     private static final String FOURTH = "deltakerne";
     private static final List<String> STEPS = List.of(
-            "Informasjon",
-            "Konsultasjon",
-            "Dialog",
-            "Innbyggerne setter dagsorden",
-            "Medstyring");
+            "Informasjon", "Konsultasjon", "Dialog", "Innbyggerne setter dagsorden", "Medstyring");
     /** Answers every check of the page with what comes first, right or not. */
     private static final String ANSWER_ALL = """
             () => document.querySelectorAll('.current .check form').forEach(form => {
@@ -113,7 +109,9 @@ class ChecksIT {
             String state = play.lms().attempt().value("cmi.suspend_data");
 
             assertThat(state).hasSizeLessThan(1_000);
-            assertThat(keys).hasSizeGreaterThanOrEqualTo(8).allMatch(key -> state.contains("" + key));
+            assertThat(keys)
+                    .hasSizeGreaterThanOrEqualTo(8)
+                    .allMatch(key -> state.contains("" + key));
             assertThat(Answer.in(play.lms().attempt())).hasSize(keys.size());
             play.assertNothingRefused();
         }

@@ -24,18 +24,23 @@ class FindingIT {
             Reader reader = fromDisk(context);
             Keyboard keys = Keyboard.of(reader);
             List<String> loaded = new ArrayList<>();
-            reader.page().onRequest(request -> loaded.add(Path.of(request.url()).getFileName() + ""));
+            reader.page()
+                    .onRequest(request -> loaded.add(Path.of(request.url()).getFileName() + ""));
 
             keys.tabsTo("#search-words").types("bolystteam steinkjer").presses("Enter");
 
             Locator count = reader.page().locator("#search-count[role=status]");
             assertThat(count).containsText("«bolystteam steinkjer»");
             assertThat(loaded).containsExactly("search.js");
-            assertThat(reader.page().locator(".hits mark").getByText("Bolystteam").first())
+            assertThat(reader.page()
+                            .locator(".hits mark")
+                            .getByText("Bolystteam")
+                            .first())
                     .isVisible();
             keys.tabsTo(".hits a").presses("Enter");
             String place = reader.page().evaluate("() => location.hash").toString();
-            assertThat(reader.page().locator("[id='" + place.substring(1) + "']")).isInViewport();
+            assertThat(reader.page().locator("[id='" + place.substring(1) + "']"))
+                    .isInViewport();
             keys.tabsTo("#search-words").presses("Control+A").types("qqqq").presses("Enter");
             assertThat(count).containsText(course.words("search.none"));
             assertThat(reader.page().locator(".hits li")).hasCount(0);

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,9 +52,9 @@ final class GroupDesk {
 
     /** {@return what is in the file that a button in a part of the page gives} */
     String takesAlong(String key, CoursePackage course, Page window, Locator part) {
-        Download download = window.waitForDownload(
-                () -> part.getByText(course.words(key), new Locator.GetByTextOptions().setExact(true))
-                        .click());
+        Download download = window.waitForDownload(() -> part.getByText(
+                        course.words(key), new Locator.GetByTextOptions().setExact(true))
+                .click());
         try (InputStream file = download.createReadStream()) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

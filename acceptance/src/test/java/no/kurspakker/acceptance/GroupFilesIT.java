@@ -72,7 +72,8 @@ class GroupFilesIT {
         Path bad = Files.writeString(folder.resolve("bad.json"), "{");
         try (BrowserContext context = browser.newContext()) {
             Reader reader = fromDisk(context);
-            GroupDesk desk = new GroupDesk(reader.current()).begins(3).writes(1, ANSWER).reviews();
+            GroupDesk desk =
+                    new GroupDesk(reader.current()).begins(3).writes(1, ANSWER).reviews();
             String json = desk.takesAlong("group.json", course, reader.page());
             Files.writeString(one, json);
             Files.writeString(two, json.replace("\"number\": 3", "\"number\": 12"));

@@ -155,8 +155,11 @@ class GroupWorkIT {
     private static void tabTo(Learner learner, String selector) {
         for (int tabs = 0; tabs < MOST_TABS; tabs++) {
             learner.page().keyboard().press("Tab");
-            if (Boolean.TRUE.equals(learner.content().locator("html").evaluate(
-                    "(html, selector) => document.activeElement.matches(selector)", selector))) {
+            if (Boolean.TRUE.equals(learner.content()
+                    .locator("html")
+                    .evaluate(
+                            "(html, selector) => document.activeElement.matches(selector)",
+                            selector))) {
                 return;
             }
         }
