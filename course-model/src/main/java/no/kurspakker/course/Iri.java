@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Iri(String value) {
 
-    private static final String REFUSED = "<>\"{}|\\^`\u007f";
+    /** The ASCII characters that may stand in an IRI; a server asks of each a million times a second. */
+    private static final boolean[] ALLOWED = allowed();
 
     public Iri {
         if (!isValid(value)) {
@@ -29,11 +30,20 @@ public record Iri(String value) {
             }
         }
         for (int i = colon + 1; i < text.length(); i++) {
-            if (text.charAt(i) <= ' ' || REFUSED.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c < ALLOWED.length && !ALLOWED[c]) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean[] allowed() {
+        boolean[] allowed = new boolean[128];
+        for (char c = ' ' + 1; c < 127; c++) {
+            allowed[c] = "<>\"{}|\\^`".indexOf(c) < 0;
+        }
+        return allowed;
     }
 
     private static boolean isInScheme(char c) {

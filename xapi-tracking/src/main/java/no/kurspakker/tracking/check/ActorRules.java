@@ -3,6 +3,7 @@ package no.kurspakker.tracking.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.kurspakker.course.Iri;
 import no.kurspakker.tracking.statement.Mbox;
 import no.kurspakker.tracking.statement.MboxSha1sum;
@@ -134,17 +135,15 @@ final class ActorRules {
 
     private static void identifier(String name, Node node) {
         switch (name) {
-            case "mbox" ->
-                mustBe(node, node.string().filter(t -> !Mbox.isValid(t)), "a mailto IRI");
-            case "mbox_sha1sum" ->
-                mustBe(node, node.string().filter(t -> !MboxSha1sum.isValid(t)), "a SHA-1 sum");
-            case "openid" -> mustBe(node, node.string().filter(t -> !Iri.isValid(t)), "an IRI");
+            case "mbox" -> mustBe(node, Mbox::isValid, "a mailto IRI");
+            case "mbox_sha1sum" -> mustBe(node, MboxSha1sum::isValid, "a SHA-1 sum");
+            case "openid" -> mustBe(node, Iri::isValid, "an IRI");
             default -> account(node);
         }
     }
 
-    private static void mustBe(Node node, Optional<String> wrong, String form) {
-        FormatRules.mustBe(node, wrong, Requirement.IDENTIFIER, form);
+    private static void mustBe(Node node, Predicate<String> isRight, String form) {
+        FormatRules.mustBe(node, isRight, Requirement.IDENTIFIER, form);
     }
 
     private static void account(Node account) {

@@ -32,7 +32,7 @@ final class AttachmentRules {
                 .required("contentType")
                 .ifPresent(type -> FormatRules.mustBe(
                         type,
-                        type.string().filter(text -> !MEDIA_TYPE.matcher(text).matches()),
+                        text -> MEDIA_TYPE.matcher(text).matches(),
                         Requirement.ATTACHMENT,
                         "an Internet media type"));
         attachment.required("length").ifPresent(AttachmentRules::length);
@@ -40,7 +40,7 @@ final class AttachmentRules {
                 .required("sha2")
                 .ifPresent(sum -> FormatRules.mustBe(
                         sum,
-                        sum.string().filter(text -> !Attachment.isSha2(text)),
+                        Attachment::isSha2,
                         Requirement.ATTACHMENT,
                         "a SHA-2 sum in hexadecimal digits"));
         attachment.member("fileUrl").ifPresent(FormatRules::iri);

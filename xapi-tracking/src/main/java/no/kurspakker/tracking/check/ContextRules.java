@@ -99,11 +99,8 @@ final class ContextRules {
 
     private static void related(Node item, String type) {
         item.required("objectType")
-                .ifPresent(found -> FormatRules.mustBe(
-                        found,
-                        found.string().filter(text -> !text.equals(type)),
-                        Requirement.CONTEXT_AGENTS,
-                        type));
+                .ifPresent(found ->
+                        FormatRules.mustBe(found, type::equals, Requirement.CONTEXT_AGENTS, type));
         item.member("relevantTypes").ifPresent(types -> {
             List<Node> iris = types.items();
             if (iris.isEmpty() && types.value() instanceof JsonArray) {

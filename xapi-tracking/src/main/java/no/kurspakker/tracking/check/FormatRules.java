@@ -1,6 +1,7 @@
 package no.kurspakker.tracking.check;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.kurspakker.course.Iri;
 import no.kurspakker.tracking.statement.IsoDuration;
 import no.kurspakker.tracking.statement.LanguageTagFormat;
@@ -15,43 +16,35 @@ final class FormatRules {
     private FormatRules() {}
 
     static void iri(Node node) {
-        mustBe(node, node.string().filter(text -> !Iri.isValid(text)), Requirement.IRI, "an IRI");
+        mustBe(node, Iri::isValid, Requirement.IRI, "an IRI");
     }
 
     static void uuid(Node node) {
-        mustBe(
-                node,
-                node.string().filter(text -> !UuidFormat.isValid(text)),
-                Requirement.UUID,
-                "a UUID");
+        mustBe(node, UuidFormat::isValid, Requirement.UUID, "a UUID");
     }
 
     static void languageTag(Node node) {
-        mustBe(
-                node,
-                node.string().filter(text -> !LanguageTagFormat.isWellFormed(text)),
-                Requirement.LANGUAGE_MAP,
-                "a language tag");
+        mustBe(node, LanguageTagFormat::isWellFormed, Requirement.LANGUAGE_MAP, "a language tag");
     }
 
     static void duration(Node node) {
-        mustBe(
-                node,
-                node.string().filter(text -> !IsoDuration.isValid(text)),
-                Requirement.DURATION,
-                "an ISO 8601 duration");
+        mustBe(node, IsoDuration::isValid, Requirement.DURATION, "an ISO 8601 duration");
     }
 
     static void timestamp(Node node) {
-        boolean isStrict = node.isVersion(XapiVersion.V2_0);
-        mustBe(
-                node,
-                node.string()
-                        .filter(text -> isStrict
-                                ? !TimestampFormat.isRfc3339(text)
-                                : TimestampFormat.read(text).isEmpty()),
-                Requirement.TIMESTAMP,
-                isStrict ? "an RFC 3339 timestamp" : "an ISO 8601 timestamp");
+        if (node.isVersion(XapiVersion.V2_0)) {
+            mustBe(
+                    node,
+                    TimestampFormat::isRfc3339,
+                    Requirement.TIMESTAMP,
+                    "an RFC 3339 timestamp");
+        } else {
+            mustBe(
+                    node,
+                    text -> TimestampFormat.read(text).isPresent(),
+                    Requirement.TIMESTAMP,
+                    "an ISO 8601 timestamp");
+        }
     }
 
     static void languageMap(Node node) {
@@ -85,7 +78,11 @@ final class FormatRules {
         }
     }
 
-    static void mustBe(Node node, Optional<String> wrong, Requirement requirement, String form) {
-        wrong.ifPresent(text -> node.fault(requirement, Quote.of(text) + " is not " + form));
+    /** Tells of what is no string, or one that {@code isRight} refuses. */
+    static void mustBe(Node node, Predicate<String> isRight, Requirement requirement, String form) {
+        Optional<String> text = node.string();
+        if (text.isPresent() && !isRight.test(text.get())) {
+            node.fault(requirement, Quote.of(text.get()) + " is not " + form);
+        }
     }
 }

@@ -50,9 +50,10 @@ record Node(Inspection inspection, @Nullable Node parent, String step, JsonValue
         if (!(value instanceof JsonObject object)) {
             return Optional.empty();
         }
-        return object.get(name)
-                .filter(found -> found != JsonNull.NULL)
-                .map(found -> new Node(inspection, this, name, found));
+        Optional<JsonValue> found = object.get(name);
+        return found.isEmpty() || found.get() == JsonNull.NULL
+                ? Optional.empty()
+                : Optional.of(new Node(inspection, this, name, found.get()));
     }
 
     Optional<Node> required(String name) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import no.kurspakker.tracking.statement.Verb;
 import no.kurspakker.tracking.statement.XapiVersion;
 import no.kurspakker.tracking.value.JsonObject;
-import no.kurspakker.tracking.value.JsonString;
 
 /** The statement as a whole (1.0.3, 2.4; 2.0, 4.2). */
 final class StatementRules {
@@ -97,9 +96,9 @@ final class StatementRules {
     private static void voiding(Node node) {
         boolean isVoiding = node.member("verb")
                 .map(Node::value)
-                .filter(JsonObject.class::isInstance)
-                .flatMap(verb -> ((JsonObject) verb).get("id"))
-                .filter(new JsonString(Verb.VOIDED.value())::equals)
+                .filter(verb -> verb instanceof JsonObject)
+                .flatMap(verb -> ((JsonObject) verb).string("id"))
+                .filter(id -> id.equals(Verb.VOIDED.value()))
                 .isPresent();
         if (isVoiding) {
             node.member("object")
@@ -111,14 +110,19 @@ final class StatementRules {
     }
 
     private static void version(Node version) {
-        boolean takesTwo = version.isVersion(XapiVersion.V2_0);
-        FormatRules.mustBe(
-                version,
-                version.string()
-                        .filter(text ->
-                                !isVersion(text, "1.0") && !(takesTwo && isVersion(text, "2.0"))),
-                Requirement.VERSION,
-                takesTwo ? "a version 1.0.x or 2.0.x" : "a version 1.0.x");
+        if (version.isVersion(XapiVersion.V2_0)) {
+            FormatRules.mustBe(
+                    version,
+                    text -> isVersion(text, "1.0") || isVersion(text, "2.0"),
+                    Requirement.VERSION,
+                    "a version 1.0.x or 2.0.x");
+        } else {
+            FormatRules.mustBe(
+                    version,
+                    text -> isVersion(text, "1.0"),
+                    Requirement.VERSION,
+                    "a version 1.0.x");
+        }
     }
 
     private static boolean isVersion(String text, String line) {

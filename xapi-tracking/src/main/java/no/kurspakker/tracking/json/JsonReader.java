@@ -17,6 +17,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Reads JSON text as RFC 8259 has it, and no more than that. */
 public final class JsonReader {
@@ -29,6 +30,7 @@ public final class JsonReader {
                     .maxNestingDepth(DEEPEST)
                     .maxNumberLength(1_000)
                     .build())
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .build();
 
     private final JsonParser parser;
@@ -116,11 +118,12 @@ public final class JsonReader {
             path.leave();
             name = parser.nextName();
         }
-        JsonObject.repeatedName(members).ifPresent(twice -> {
-            path.enter(twice);
-            throw new MalformedJsonException(path.toString(), "stands twice");
-        });
-        return new JsonObject(members);
+        try {
+            return new JsonObject(members);
+        } catch (IllegalArgumentException repeated) {
+            path.enter(JsonObject.repeatedName(members).orElseThrow());
+            throw new MalformedJsonException(path.toString(), "stands twice", repeated);
+        }
     }
 
     private JsonArray array() {
@@ -150,13 +153,17 @@ public final class JsonReader {
     }
 
     private String text(String text) {
-        int i = 0;
-        while (i < text.length()) {
-            int character = text.codePointAt(i);
-            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
-                throw new MalformedJsonException(path.toString(), "holds half a character");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean isPair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!isPair) {
+                    throw new MalformedJsonException(path.toString(), "holds half a character");
+                }
+                i++;
             }
-            i += Character.charCount(character);
         }
         return text;
     }

@@ -1,5 +1,6 @@
 package no.kurspakker.tracking.json;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Members {
     }
 
     static Optional<JsonObject> optional(JsonObject json, String name) {
-        return json.get(name).map(JsonObject.class::cast);
+        return json.get(name).map(value -> (JsonObject) value);
     }
 
     static <T> List<T> objects(JsonObject json, String name, Function<JsonObject, T> reader) {
@@ -35,7 +36,11 @@ final class Members {
         }
         List<JsonValue> items =
                 value.get() instanceof JsonArray array ? array.items() : List.of(value.get());
-        return items.stream().map(JsonObject.class::cast).map(reader).toList();
+        List<T> objects = new ArrayList<>(items.size());
+        for (JsonValue item : items) {
+            objects.add(reader.apply((JsonObject) item));
+        }
+        return objects;
     }
 
     static List<String> strings(JsonArray array) {

@@ -29,7 +29,7 @@ public record IsoDuration(String text) {
 
     /** {@return whether {@code text} is a duration} */
     public static boolean isValid(String text) {
-        return FORM.matcher(text).matches() || WEEKS.matcher(text).matches();
+        return new DurationScanner(text).isDuration();
     }
 
     /** {@return {@code duration} to a hundredth of a second, such as {@code PT12M5.25S}} */

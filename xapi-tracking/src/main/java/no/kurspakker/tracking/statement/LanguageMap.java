@@ -17,12 +17,11 @@ public record LanguageMap(Map<String, String> texts) {
 
     public LanguageMap {
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
-        texts.keySet().stream()
-                .filter(tag -> !LanguageTagFormat.isWellFormed(tag))
-                .findFirst()
-                .ifPresent(tag -> {
-                    throw new IllegalArgumentException("not a language tag: " + tag);
-                });
+        for (String tag : texts.keySet()) {
+            if (!LanguageTagFormat.isWellFormed(tag)) {
+                throw new IllegalArgumentException("not a language tag: " + tag);
+            }
+        }
     }
 
     public static LanguageMap of(String language, String text) {

@@ -53,7 +53,10 @@ public record JsonObject(List<JsonMember> members) implements JsonValue {
 
     /** {@return the value of {@code name}} */
     public Optional<JsonValue> get(String name) {
-        for (JsonMember member : members) {
+        // By index: every property of every statement is looked up here, and an iterator each time
+        // costs more than the comparing.
+        for (int i = 0; i < members.size(); i++) {
+            JsonMember member = members.get(i);
             if (member.name().equals(name)) {
                 return Optional.of(member.value());
             }
@@ -63,9 +66,10 @@ public record JsonObject(List<JsonMember> members) implements JsonValue {
 
     /** {@return the text of {@code name}, if it is a string} */
     public Optional<String> string(String name) {
-        return get(name)
-                .filter(JsonString.class::isInstance)
-                .map(value -> ((JsonString) value).value());
+        Optional<JsonValue> value = get(name);
+        return value.isPresent() && value.get() instanceof JsonString string
+                ? Optional.of(string.value())
+                : Optional.empty();
     }
 
     /** {@return this object with {@code value} under {@code name}, in the place of an earlier one} */
