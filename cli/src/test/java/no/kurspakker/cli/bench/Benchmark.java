@@ -91,6 +91,7 @@ final class Benchmark {
         say(
                 "speed of zip / plain loop",
                 Median.of(loop, Usage::wall) / Median.of(zip, Usage::wall));
+        say("CPU of plain loop / zip", Median.of(loop, Usage::cpu) / Median.of(zip, Usage::cpu));
     }
 
     private List<Usage> byJar(Path course, String formats) throws Exception {

@@ -1,35 +1,22 @@
 package no.kurspakker.tracking.json;
 
-import java.util.ArrayList;
-import java.util.List;
+import tools.jackson.core.TokenStreamContext;
 
-/** Where in a text the reader is. */
+/** Where in a text the parser is, such as {@code context.contextActivities.parent[0].id}. */
 final class JsonPath {
 
-    private final List<Object> steps = new ArrayList<>();
+    private JsonPath() {}
 
-    void enter(String name) {
-        steps.add(name);
-    }
-
-    void enter(int index) {
-        steps.add(index);
-    }
-
-    void leave() {
-        steps.remove(steps.size() - 1);
-    }
-
-    @Override
-    public String toString() {
-        StringBuilder path = new StringBuilder();
-        for (Object step : steps) {
-            if (step instanceof Integer index) {
-                path.append('[').append(index).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step);
-            }
+    static String of(TokenStreamContext context) {
+        TokenStreamContext parent = context.getParent();
+        String outer = parent == null ? "" : of(parent);
+        if (context.inArray()) {
+            return outer + "[" + context.getCurrentIndex() + "]";
         }
-        return path.toString();
+        return context.hasCurrentName() ? child(outer, context.currentName()) : outer;
+    }
+
+    static String child(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 }

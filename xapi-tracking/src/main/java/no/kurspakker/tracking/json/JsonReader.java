@@ -34,7 +34,6 @@ public final class JsonReader {
             .build();
 
     private final JsonParser parser;
-    private final JsonPath path = new JsonPath();
 
     private JsonReader(JsonParser parser) {
         this.parser = parser;
@@ -113,16 +112,15 @@ public final class JsonReader {
         List<JsonMember> members = new ArrayList<>();
         String name = parser.nextName();
         while (name != null) {
-            path.enter(name);
             members.add(new JsonMember(text(name), value(parser.nextToken())));
-            path.leave();
             name = parser.nextName();
         }
         try {
             return new JsonObject(members);
         } catch (IllegalArgumentException repeated) {
-            path.enter(JsonObject.repeatedName(members).orElseThrow());
-            throw new MalformedJsonException(path.toString(), "stands twice", repeated);
+            String twice = JsonObject.repeatedName(members).orElseThrow();
+            throw new MalformedJsonException(
+                    JsonPath.child(path(), twice), "stands twice", repeated);
         }
     }
 
@@ -130,9 +128,7 @@ public final class JsonReader {
         List<JsonValue> items = new ArrayList<>();
         JsonToken token = parser.nextToken();
         while (token != JsonToken.END_ARRAY) {
-            path.enter(items.size());
             items.add(value(token));
-            path.leave();
             token = parser.nextToken();
         }
         return new JsonArray(items);
@@ -146,7 +142,7 @@ public final class JsonReader {
                 number.decimal();
             } catch (NumberFormatException beyondAllUse) {
                 throw new MalformedJsonException(
-                        path.toString(), "has an exponent beyond all use", beyondAllUse);
+                        path(), "has an exponent beyond all use", beyondAllUse);
             }
         }
         return number;
@@ -160,11 +156,15 @@ public final class JsonReader {
                         && i + 1 < text.length()
                         && Character.isLowSurrogate(text.charAt(i + 1));
                 if (!isPair) {
-                    throw new MalformedJsonException(path.toString(), "holds half a character");
+                    throw new MalformedJsonException(path(), "holds half a character");
                 }
                 i++;
             }
         }
         return text;
+    }
+
+    private String path() {
+        return JsonPath.of(parser.streamReadContext());
     }
 }
