@@ -3,6 +3,7 @@ import {figures} from './figure/figures';
 import {groupMode} from './group/groupMode';
 import type {} from './host/Host';
 import {notes} from './note/notes';
+import {paper} from './paper/paper';
 import {search} from './search/search';
 
 const host = window.kurspakker;
@@ -12,5 +13,6 @@ if (host) {
   notes(host);
   groupMode(host);
   search(host);
+  paper(host);
   host.ready();
 }

@@ -77,6 +77,7 @@ export function play(window: Window, connect: Connect): void {
       tracking,
       messages: tell,
       carriesText: false,
+      bring: (page) => pages.bring(page),
       keeper: () => keeper,
       handIn: (event) => takeHandIn(event, {lms, tracking, say, clock}),
     },

@@ -21,10 +21,15 @@ export interface Host {
   readonly clock: Clock;
   /** The storage of this device; throws where the browser does not allow any. */
   readonly device: () => DeviceStorage;
-  readonly tracking: Pick<Tracking, 'status' | 'complete' | 'save' | 'answerTo' | 'answer'>;
+  readonly tracking: Pick<
+    Tracking,
+    'status' | 'doneAt' | 'complete' | 'save' | 'answerTo' | 'answer'
+  >;
   readonly messages: Messages;
   /** Whether what a group writes can be handed in; SCORM has nowhere to put it. */
   readonly carriesText: boolean;
+  /** The article of a page, fetched if it is not in this document yet. */
+  bring(page: string): Promise<HTMLElement>;
   /** Who keeps the progress. */
   keeper(): Keeper;
   /** Calls with the page that is shown now, and with each that is shown later. */

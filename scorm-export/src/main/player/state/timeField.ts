@@ -7,6 +7,11 @@ export function minutesOf(milliseconds: number): number {
   return Math.min(LAST, Math.max(0, Math.floor((milliseconds - EPOCH) / 60_000)));
 }
 
+/** The time of {@link minutesOf} again, to the minute. */
+export function timeOf(minutes: number | undefined): number | undefined {
+  return minutes === undefined ? undefined : EPOCH + minutes * 60_000;
+}
+
 /** Five base-36 digits for each; zero stands for a time that is not known. */
 export function writeTimes(minutes: readonly (number | undefined)[]): string {
   return minutes.map((minute) => (minute ?? 0).toString(36).padStart(WIDTH, '0')).join('');

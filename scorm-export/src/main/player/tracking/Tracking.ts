@@ -14,6 +14,8 @@ export interface Tracking {
   /** The unit last visited, at an earlier visit or this one. */
   current(): Unit | undefined;
   status(unit: Unit): Status | undefined;
+  /** When it was completed or attended, in milliseconds since 1970; undefined if that is not known. */
+  doneAt(unit: Unit): number | undefined;
   /** How many chapters are completed, of how many. */
   chapters(): {readonly done: number; readonly total: number};
   /** The learner is on this page now. Saved at once, or with what comes next if `quiet`. */

@@ -8,7 +8,7 @@ import {newState, type Random} from '../state/newState';
 import {raiseUnit} from '../state/raiseUnit';
 import {readState} from '../state/readState';
 import type {State, Status} from '../state/State';
-import {minutesOf} from '../state/timeField';
+import {minutesOf, timeOf} from '../state/timeField';
 import {writeState} from '../state/writeState';
 import type {Mark, Tracking} from './Tracking';
 import type {TrackingListener} from './TrackingListener';
@@ -23,6 +23,10 @@ export interface TrackingNeeds {
 
 function statusOf({units}: State, {key}: Unit): Status | undefined {
   return units.find((unit) => unit.key === key)?.status;
+}
+
+function countDone(state: State, units: readonly Unit[]): number {
+  return units.filter((unit) => statusOf(state, unit) === 'completed').length;
 }
 
 function unitProgress(
@@ -53,13 +57,11 @@ export function trackCourse(
 
   const status = (unit: Unit): Status | undefined => statusOf(state, unit);
 
-  const done = (): number => chapters.filter((unit) => status(unit) === 'completed').length;
-
   const progress = (): Progress => ({
     state: writeState(state),
     location,
     units: unitProgress(course.units, status),
-    complete: done() === chapters.length,
+    complete: countDone(state, chapters) === chapters.length,
   });
 
   const schedule = (milliseconds: number): void => {
@@ -119,7 +121,8 @@ export function trackCourse(
     },
     current: () => course.units.find(({key}) => key === state.current),
     status,
-    chapters: () => ({done: done(), total: chapters.length}),
+    doneAt: ({key}) => timeOf(state.units.find((unit) => unit.key === key)?.minutes),
+    chapters: () => ({done: countDone(state, chapters), total: chapters.length}),
     visit(page, quiet) {
       const unit = course.units.find(({id}) => id === page);
       location = page;
