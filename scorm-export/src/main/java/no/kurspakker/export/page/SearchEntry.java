@@ -1,5 +1,7 @@
 package no.kurspakker.export.page;
 
+import java.util.regex.Pattern;
+
 /**
  * A place that a search can find.
  *
@@ -7,8 +9,10 @@ package no.kurspakker.export.page;
  */
 record SearchEntry(String page, String anchor, String title, String text) {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     SearchEntry {
-        text = text.replaceAll("\\s+", " ").strip();
+        text = SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /** {@return the entry with its text ended, at a word, after so many characters at most} */

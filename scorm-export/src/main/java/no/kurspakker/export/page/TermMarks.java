@@ -20,11 +20,19 @@ final class TermMarks {
     /** {@code fylkeskommune (FK)} stands in the text as either. */
     private static final Pattern WITH_SHORT_FORM = Pattern.compile("(.+?)\\s*\\((.+)\\)");
 
-    private final List<Pattern> terms;
+    /** @param beginnings folded; a text without any of them cannot hold the term */
+    private record Term(List<String> beginnings, Pattern pattern) {
+
+        boolean mayBeIn(String folded) {
+            return beginnings.stream().anyMatch(folded::contains);
+        }
+    }
+
+    private final List<Term> terms;
     private final Set<Integer> used = new HashSet<>();
 
     TermMarks(List<GlossaryTerm> glossary) {
-        this.terms = glossary.stream().map(term -> pattern(term.term())).toList();
+        this.terms = glossary.stream().map(term -> term(term.term())).toList();
     }
 
     /**
@@ -37,10 +45,13 @@ final class TermMarks {
     /** {@return the terms that {@code text} is the first to use, in order; they are used from now on} */
     List<Mention> first(String text) {
         List<Mention> found = new ArrayList<>();
+        String folded = folded(text);
         for (int i = 0; i < terms.size(); i++) {
-            Matcher matcher = terms.get(i).matcher(text);
-            if (!used.contains(i) && matcher.find()) {
-                found.add(new Mention(matcher.start(), matcher.end(), i + 1));
+            if (!used.contains(i) && terms.get(i).mayBeIn(folded)) {
+                Matcher matcher = terms.get(i).pattern().matcher(text);
+                if (matcher.find()) {
+                    found.add(new Mention(matcher.start(), matcher.end(), i + 1));
+                }
             }
         }
         found.sort(Comparator.comparingInt(Mention::start)
@@ -57,12 +68,22 @@ final class TermMarks {
         return apart;
     }
 
-    private static Pattern pattern(String term) {
+    private static Term term(String term) {
         Matcher parts = WITH_SHORT_FORM.matcher(term);
         List<String> forms =
                 parts.matches() ? List.of(parts.group(1), parts.group(2)) : List.of(term);
         String any = forms.stream().map(TermMarks::form).collect(Collectors.joining("|"));
-        return Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + any + ")(?![\\p{L}\\p{N}-])");
+        Pattern pattern = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + any + ")(?![\\p{L}\\p{N}-])");
+        return new Term(forms.stream().map(TermMarks::folded).toList(), pattern);
+    }
+
+    /** Case set aside in the way of patterns: letter by letter. */
+    private static String folded(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
+        }
+        return new String(letters);
     }
 
     /** Abbreviations as they stand; other words with endings, and with a capital where a sentence begins. */

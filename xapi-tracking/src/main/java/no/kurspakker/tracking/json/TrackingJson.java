@@ -78,7 +78,7 @@ public final class TrackingJson {
                 .putString("type", definition(unit).type())
                 .put("title", unit.title())
                 .put("verb", done.id().value())
-                .put("required", plan.required().contains(unit))
+                .put("required", isRequired(unit))
                 .put("objective", unit.objectiveId())
                 .put("key", unit.stateKey())
                 .put("definition", ActivityJson.definition(definition(unit)));
@@ -86,6 +86,10 @@ public final class TrackingJson {
         return questions == null
                 ? json.build()
                 : json.put("questions", questions).build();
+    }
+
+    private boolean isRequired(TrackedUnit unit) {
+        return plan.required().stream().anyMatch(required -> required.id().equals(unit.id()));
     }
 
     private ActivityDefinition definition(TrackedUnit unit) {
