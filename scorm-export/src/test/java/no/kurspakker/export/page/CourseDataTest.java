@@ -26,7 +26,7 @@ class CourseDataTest {
                             + "\",\"key\":\"" + unit.stateKey()
                             + "\",\"objective\":\"" + unit.objectiveId()
                             + "\",\"title\":\"" + unit.title()
-                            + "\",\"href\":\"#" + unit.id() + "\"}");
+                            + "\",\"href\":\"#" + unit.id() + "\"");
         }
     }
 
