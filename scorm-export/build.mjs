@@ -15,7 +15,7 @@ const out = `${here}target/classes/no/kurspakker/export`;
 const budget = 15_360;
 // All that a course ever loads of script and style, the second script included.
 const wholeBudget = 40_960;
-const formats = ['scorm12', 'scorm2004', 'web'];
+const formats = ['scorm12', 'scorm2004', 'cmi5', 'xapi', 'web'];
 // The newest syntax that the oldest tablets read (iPad Safari 13, Chrome 80); checked on what is
 // shipped, not on what was asked for. By the browsers' names esbuild would refuse destructuring,
 // for a fault of Safari 13 in a corner of it that nothing here touches.

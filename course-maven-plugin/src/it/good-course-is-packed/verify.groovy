@@ -2,8 +2,8 @@ import java.time.LocalDateTime
 import java.util.zip.ZipFile
 
 def packages = new File(basedir, 'target/packages')
-def names = ['scorm12', 'scorm2004', 'web'].collect { 'ventiler-pa-oya-2.1.0-' + it + '.zip' }
-assert packages.list().sort() == names
+def names = ['scorm12', 'scorm2004', 'cmi5', 'xapi', 'web'].collect { 'ventiler-pa-oya-2.1.0-' + it + '.zip' }
+assert packages.list().sort() == names.toSorted()
 
 names.each { name ->
     new ZipFile(new File(packages, name)).withCloseable { zip ->

@@ -33,13 +33,13 @@ class BuiltZipIT {
     private static final Pattern CONTROL_DOCUMENT = Pattern.compile("[^/]+\\.(xsd|dtd)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"scorm12", "scorm2004", "web"})
+    @ValueSource(strings = {"scorm12", "scorm2004", "cmi5", "xapi", "web"})
     void nothingListensToUnload(String format) {
         assertThat(found(CoursePackage.ofTheCourse(format), "js|html", UNLOAD)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scorm12", "scorm2004", "web"})
+    @ValueSource(strings = {"scorm12", "scorm2004", "cmi5", "xapi", "web"})
     void nothingIsLoadedFromTheNetwork(String format) {
         CoursePackage course = CoursePackage.ofTheCourse(format);
 
@@ -49,7 +49,7 @@ class BuiltZipIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scorm12", "scorm2004", "web"})
+    @ValueSource(strings = {"scorm12", "scorm2004", "cmi5", "xapi", "web"})
     void namesAreLowerCaseAsciiButForControlDocuments(String format) {
         assertThat(CoursePackage.ofTheCourse(format).files())
                 .filteredOn(file -> !CONTROL_DOCUMENT.matcher(file).matches())

@@ -37,9 +37,11 @@ class BuildCommandTest {
         assertThat(shell.err()).isEmpty();
         assertThat(names())
                 .containsExactly(
+                        "kurset-mitt-1.0.0-cmi5.zip",
                         "kurset-mitt-1.0.0-scorm12.zip",
                         "kurset-mitt-1.0.0-scorm2004.zip",
-                        "kurset-mitt-1.0.0-web.zip");
+                        "kurset-mitt-1.0.0-web.zip",
+                        "kurset-mitt-1.0.0-xapi.zip");
         assertThat(shell.out()).contains(names()).containsPattern("4.096");
     }
 

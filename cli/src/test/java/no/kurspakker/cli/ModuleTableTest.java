@@ -70,7 +70,7 @@ class ModuleTableTest {
 
     @ArchTest
     static final ArchRule formatsDoNotKnowEachOther = slices().matching(
-                    "no.kurspakker.export.(scorm12|scorm2004|web)..")
+                    "no.kurspakker.export.(scorm12|scorm2004|cmi5|xapi)..")
             .should()
             .notDependOnEachOther();
 

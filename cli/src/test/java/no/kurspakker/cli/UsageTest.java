@@ -25,7 +25,7 @@ class UsageTest {
                 "build . --out | missing: --out DIR",
                 "build . --out x --format scrom12 | unknown format \"scrom12\"; did you mean \"scorm12\"?",
                 "check . --format scrom12 | unknown format \"scrom12\"; did you mean \"scorm12\"?",
-                "build . --out x --format pdf | unknown format \"pdf\" (choose from: scorm12, scorm2004, web, print)",
+                "build . --out x --format pdf | unknown format \"pdf\" (choose from: scorm12, scorm2004, cmi5, xapi, web, print)",
                 "check . --lang fr | unknown language \"fr\" (languages: nb, nn, en)",
             })
     void wrongUsageIsExplained(String arguments, String message) {

@@ -26,7 +26,7 @@ public final class CheckMojo extends AbstractMojo {
             required = true)
     private File folder;
 
-    /** The formats to check for: {@code scorm12}, {@code scorm2004}, {@code web}. Without it, all of them. */
+    /** The formats to check for: {@code scorm12}, {@code scorm2004}, {@code cmi5}, {@code xapi}, {@code web}. Without it, all of them. */
     @Parameter(property = "course.formats")
     private @Nullable List<String> formats;
 

@@ -35,7 +35,7 @@ public final class PackageMojo extends AbstractMojo {
     private File outputDirectory;
 
     /**
-     * The formats to build: {@code scorm12}, {@code scorm2004}, {@code web}, {@code print}. Without it, all but
+     * The formats to build: {@code scorm12}, {@code scorm2004}, {@code cmi5}, {@code xapi}, {@code web}, {@code print}. Without it, all but
      * {@code print}.
      */
     @Parameter(property = "course.formats")

@@ -9,12 +9,14 @@ import no.kurspakker.export.Bytes;
 import no.kurspakker.export.PackagePath;
 import no.kurspakker.export.PackageTree;
 import no.kurspakker.export.check.PackageRules;
+import no.kurspakker.export.cmi5.Cmi5Package;
 import no.kurspakker.export.manifest.ManifestTitle;
 import no.kurspakker.export.page.PageSet;
 import no.kurspakker.export.player.PlayerFiles;
 import no.kurspakker.export.print.PrintPackage;
 import no.kurspakker.export.scorm12.Scorm12Package;
 import no.kurspakker.export.scorm2004.Scorm2004Package;
+import no.kurspakker.export.xapi.XapiPackage;
 import no.kurspakker.tracking.StateBudget;
 import no.kurspakker.tracking.TrackingPlan;
 import no.kurspakker.tracking.json.TrackingJson;
@@ -30,7 +32,7 @@ public enum PackageFormat {
         }
 
         @Override
-        PackageTree pack(Course course, PackageTree content) {
+        PackageTree pack(Course course, TrackingPlan plan, PackageTree content) {
             return Scorm12Package.of(course, content);
         }
     },
@@ -43,8 +45,32 @@ public enum PackageFormat {
         }
 
         @Override
-        PackageTree pack(Course course, PackageTree content) {
+        PackageTree pack(Course course, TrackingPlan plan, PackageTree content) {
             return Scorm2004Package.of(course, content);
+        }
+    },
+    /** cmi5: an AU for each chapter and group task, launched by a platform with an LRS. */
+    CMI5("cmi5") {
+        @Override
+        public PackageRules rules() {
+            return PackageRules.withoutManifest();
+        }
+
+        @Override
+        PackageTree pack(Course course, TrackingPlan plan, PackageTree content) {
+            return Cmi5Package.of(course, plan, content);
+        }
+    },
+    /** xAPI launch, as many platforms took it over from Tin Can. */
+    XAPI("xapi") {
+        @Override
+        public PackageRules rules() {
+            return PackageRules.withoutManifest();
+        }
+
+        @Override
+        PackageTree pack(Course course, TrackingPlan plan, PackageTree content) {
+            return XapiPackage.of(course, plan, content);
         }
     },
     /** Opens from disk, without a platform: all pages in one document, since a script may not fetch there. */
@@ -104,7 +130,7 @@ public enum PackageFormat {
         PackageTree content = layout(pages)
                 .with(PlayerFiles.of(id))
                 .with(Map.of(TRACKING, Bytes.of(TrackingJson.write(plan))));
-        return pack(course, content);
+        return pack(course, plan, content);
     }
 
     PackageTree layout(PageSet pages) {
@@ -112,7 +138,7 @@ public enum PackageFormat {
     }
 
     /** {@return {@code content} with what the format adds to it} */
-    PackageTree pack(Course course, PackageTree content) {
+    PackageTree pack(Course course, TrackingPlan plan, PackageTree content) {
         return content;
     }
 

@@ -1,6 +1,6 @@
 package no.kurspakker.export.manifest;
 
-import org.jdom2.Verifier;
+import no.kurspakker.export.xml.XmlLine;
 
 /** Text of a title as Moodle takes it, which neither trims nor keeps every space. */
 public final class ManifestTitle {
@@ -15,16 +15,6 @@ public final class ManifestTitle {
      * entity and a character outside ASCII, so a no-break space stands there.
      */
     public static String of(String title) {
-        return title.codePoints()
-                .map(point -> isXml(point) ? point : ' ')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip()
-                .replaceAll("[ \\t\\n\\r]+", " ")
-                .replaceAll("(?<=[&<>]) (?=[&<>]|[^\\x00-\\x7F])", "\u00a0");
-    }
-
-    private static boolean isXml(int point) {
-        return Verifier.isXMLCharacter(point);
+        return XmlLine.of(title).replaceAll("(?<=[&<>]) (?=[&<>]|[^\\x00-\\x7F])", "\u00a0");
     }
 }

@@ -7,6 +7,7 @@ import no.kurspakker.export.PackageTree;
 import no.kurspakker.export.manifest.ControlDocuments;
 import no.kurspakker.export.manifest.ManifestXml;
 import no.kurspakker.export.manifest.SingleSco;
+import no.kurspakker.export.xml.XmlFile;
 
 /** The files of a course as a SCORM 1.2 package. */
 public final class Scorm12Package {
@@ -21,6 +22,6 @@ public final class Scorm12Package {
     public static PackageTree of(Course course, PackageTree content) {
         SingleSco sco = SingleSco.of(course, content);
         return content.with(ControlDocuments.of("scorm12", CONTROL_DOCUMENTS))
-                .with(Map.of(ManifestXml.PATH, ManifestXml.write(Scorm12Manifest.of(sco))));
+                .with(Map.of(ManifestXml.PATH, XmlFile.write(Scorm12Manifest.of(sco))));
     }
 }

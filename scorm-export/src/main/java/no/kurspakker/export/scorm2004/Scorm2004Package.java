@@ -7,6 +7,7 @@ import no.kurspakker.export.PackageTree;
 import no.kurspakker.export.manifest.ControlDocuments;
 import no.kurspakker.export.manifest.ManifestXml;
 import no.kurspakker.export.manifest.SingleSco;
+import no.kurspakker.export.xml.XmlFile;
 
 /** The files of a course as a SCORM 2004 4th edition package. */
 public final class Scorm2004Package {
@@ -37,6 +38,6 @@ public final class Scorm2004Package {
     public static PackageTree of(Course course, PackageTree content) {
         SingleSco sco = SingleSco.of(course, content);
         return content.with(ControlDocuments.of("scorm2004", CONTROL_DOCUMENTS))
-                .with(Map.of(ManifestXml.PATH, ManifestXml.write(Scorm2004Manifest.of(sco))));
+                .with(Map.of(ManifestXml.PATH, XmlFile.write(Scorm2004Manifest.of(sco))));
     }
 }

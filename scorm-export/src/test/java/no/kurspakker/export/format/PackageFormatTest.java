@@ -92,7 +92,8 @@ class PackageFormatTest {
 
     @Test
     void formatIsFoundByItsId() {
-        assertThat(PackageFormat.ids()).containsExactly("scorm12", "scorm2004", "web", "print");
+        assertThat(PackageFormat.ids())
+                .containsExactly("scorm12", "scorm2004", "cmi5", "xapi", "web", "print");
         assertThat(PackageFormat.of("scorm2004")).contains(PackageFormat.SCORM2004);
         assertThat(PackageFormat.of("SCORM2004")).isEmpty();
     }
