@@ -2,6 +2,7 @@ package no.kurspakker.course;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A whole course as its author wrote it.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param chapters at least one, in reading order
  * @param groupTasks in order
  * @param groupWork how groups work with them
+ * @param translations the same course in other languages, each language once
  */
 public record Course(
         Iri id,
@@ -31,6 +33,7 @@ public record Course(
         List<GroupTask> groupTasks,
         GroupWork groupWork,
         List<GlossaryTerm> glossary,
+        List<Translation> translations,
         SourceSpan source) {
 
     public Course {
@@ -38,5 +41,12 @@ public record Course(
         chapters = List.copyOf(chapters);
         groupTasks = List.copyOf(groupTasks);
         glossary = List.copyOf(glossary);
+        translations = List.copyOf(translations);
+    }
+
+    /** {@return every language it can be read in, the main one first} */
+    public List<LanguageTag> languages() {
+        return Stream.concat(Stream.of(language), translations.stream().map(Translation::language))
+                .toList();
     }
 }

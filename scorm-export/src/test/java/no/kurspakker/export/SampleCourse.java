@@ -62,6 +62,7 @@ public final class SampleCourse {
                 List.of(),
                 GroupWork.DEFAULT,
                 List.of(),
+                List.of(),
                 SourceSpan.startOf("course.yaml"));
     }
 }

@@ -8,9 +8,10 @@ import no.kurspakker.tracking.statement.InteractionType;
 /**
  * How long the state can grow that the player saves in the platform.
  *
- * <p>The state reads {@code k1;<registration>;<current>;<units>;<times>;<answers>}: 22 characters of registration, four
+ * <p>The state reads {@code k1;<registration>;<current>;<units>;<times>;<answers>;<language>}: 22 characters of registration, four
  * of the unit last visited, five for each unit, and five for the time of each unit while the whole stays within
- * {@link #WITH_TIMES} characters. Of the answers to checks the newest are kept as long as they fit within the same.
+ * {@link #WITH_TIMES} characters. Of the answers to checks the newest are kept as long as they fit within the same. The
+ * language is there only when it is not the main one.
  */
 public final class StateBudget {
 
@@ -29,15 +30,25 @@ public final class StateBudget {
 
     /** {@return characters of the longest state a learner of this course can reach} */
     public static int worstCase(TrackingPlan plan) {
-        int units = worstCase(plan.units().size());
+        int units = worstCase(plan.units().size(), FIXED + language(plan));
         int answers =
                 plan.course().checks().stream().mapToInt(StateBudget::answer).sum();
         int all = units + answers;
         return answers == 0 || all <= WITH_TIMES ? all : Math.max(units, WITH_TIMES);
     }
 
-    private static int worstCase(int units) {
-        int withoutTimes = FIXED + units * PER_UNIT;
+    /** A mark before it, and before the answers that are not there. */
+    private static int language(TrackingPlan plan) {
+        int marks = plan.course().checks().isEmpty() ? 2 : 1;
+        return plan.translations().stream()
+                .mapToInt(translation ->
+                        marks + translation.course().language().value().length())
+                .max()
+                .orElse(0);
+    }
+
+    private static int worstCase(int units, int fixed) {
+        int withoutTimes = fixed + units * PER_UNIT;
         int withTimes = withoutTimes + units * PER_TIME;
         if (withTimes <= WITH_TIMES) {
             return withTimes;

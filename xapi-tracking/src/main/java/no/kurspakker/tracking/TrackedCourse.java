@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.kurspakker.course.CompletionRule;
 import no.kurspakker.course.Course;
 import no.kurspakker.course.Iri;
@@ -44,6 +46,35 @@ public record TrackedCourse(
                 parts.checks(),
                 parts.films(),
                 parts.questions());
+    }
+
+    /** {@return the same with what stands on some of the pages alone} */
+    TrackedCourse pages(Predicate<UnitId> isIncluded) {
+        return new TrackedCourse(
+                title,
+                publisher,
+                language,
+                version,
+                completion,
+                checks.stream().filter(check -> isIncluded.test(check.page())).toList(),
+                films.stream().filter(film -> isIncluded.test(film.page())).toList(),
+                questions);
+    }
+
+    /** {@return the same with those of {@code others} that it does not have} */
+    TrackedCourse withFilms(List<TrackedFilm> others) {
+        Map<Iri, TrackedFilm> all = new LinkedHashMap<>();
+        Stream.concat(films.stream(), others.stream())
+                .forEach(film -> all.putIfAbsent(film.activityId(), film));
+        return new TrackedCourse(
+                title,
+                publisher,
+                language,
+                version,
+                completion,
+                checks,
+                List.copyOf(all.values()),
+                questions);
     }
 
     /** A course of which nothing is known but its id. */

@@ -2,6 +2,7 @@ package no.kurspakker.tracking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.kurspakker.course.Block;
 import no.kurspakker.course.Chapter;
 import no.kurspakker.course.Choice;
@@ -27,6 +28,7 @@ import no.kurspakker.course.Section;
 import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.Strong;
 import no.kurspakker.course.Text;
+import no.kurspakker.course.Translation;
 import no.kurspakker.course.TrueFalse;
 import no.kurspakker.course.UnitId;
 
@@ -44,6 +46,16 @@ public final class Courses {
     }
 
     public static Course small() {
+        return small("nb", "Samskaping", List.of());
+    }
+
+    /** The small course, and in nynorsk all of it but the chapter {@code medvirkning}. */
+    public static Course inTwoLanguages() {
+        Course nynorsk = small("nn", "Samskaping på nynorsk", List.of());
+        return small("nb", "Samskaping", List.of(new Translation(nynorsk, Set.of("medvirkning"))));
+    }
+
+    private static Course small(String language, String title, List<Translation> translations) {
         Film film = film("https://film.example.no/1", false);
         Section section =
                 new Section("prov", 2, text("Prøv"), List.of(order(), match()), List.of(), HERE);
@@ -60,9 +72,9 @@ public final class Courses {
                 HERE);
         return new Course(
                 ID,
-                "Samskaping",
+                title,
                 Optional.empty(),
-                new LanguageTag("nb"),
+                new LanguageTag(language),
                 "1.2.0",
                 "Innherred",
                 "CC BY 4.0",
@@ -73,6 +85,7 @@ public final class Courses {
                 List.of(task),
                 GroupWork.DEFAULT,
                 List.of(),
+                translations,
                 HERE);
     }
 

@@ -56,4 +56,13 @@ class TrackingPlanTest {
         assertThat(PLAN.course().checks()).isNotEmpty();
         assertThat(StateBudget.worstCase(PLAN)).isGreaterThan(StateBudget.worstCase(units));
     }
+
+    @Test
+    void anotherLanguageAddsItsTagToTheState() {
+        TrackingPlan translated = TrackingPlan.of(Courses.inTwoLanguages());
+
+        assertThat(StateBudget.worstCase(translated))
+                .isEqualTo(StateBudget.worstCase(PLAN) + ";nn".length());
+        assertThat(translated.units()).isEqualTo(PLAN.units());
+    }
 }

@@ -21,6 +21,11 @@ final class AnchorCheck {
     void check(List<ReadPage> pages) {
         Map<String, PageContent> byFile = new HashMap<>();
         pages.forEach(read -> byFile.put(read.page().file(), read.content()));
+        check(pages, byFile);
+    }
+
+    /** @param byFile the pages that links from {@code pages} lead to */
+    void check(List<ReadPage> pages, Map<String, PageContent> byFile) {
         for (ReadPage read : pages) {
             for (AnchorUse use : read.content().anchorUses()) {
                 PageContent target = byFile.get(use.file());

@@ -70,27 +70,35 @@ final class PageOpener {
                     Integer.toString(first.line()));
             return;
         }
-        Optional<SourceText> text =
-                folder.text(path.get(), name.source(), CourseProblem.FILE_MISSING);
+        OpenedPage page = open(path.get(), kind, name.source());
+        page.header().ifPresent(this::checkId);
+        pages.add(page);
+    }
+
+    /**
+     * {@return the page at {@code path}, as far as it can be read}
+     *
+     * @param place where it is named
+     */
+    OpenedPage open(String path, PageKind kind, SourceSpan place) throws IOException {
+        Optional<SourceText> text = folder.text(path, place, CourseProblem.FILE_MISSING);
         Optional<FrontMatter> cut = text.flatMap(found -> FrontMatter.of(found, findings));
-        pages.add(new OpenedPage(
-                path.get(),
+        return new OpenedPage(
+                path,
                 kind,
-                cut.flatMap(found -> header(found, path.get(), kind)),
-                cut.map(found ->
-                        new PageSource(path.get(), kind, found.body(), found.lineOffset()))));
+                cut.flatMap(found -> header(found, path, kind)),
+                cut.map(found -> new PageSource(
+                        path, kind, found.body(), found.lineOffset(), Optional.empty())));
     }
 
     private Optional<PageHeader> header(FrontMatter cut, String file, PageKind kind) {
         SourceSpan start = new SourceSpan(file, 2, 1);
         Optional<YamlMapping> keys = YamlReader.read(cut.yaml(), start, findings);
-        Optional<PageHeader> header = keys.map(found -> switch (kind) {
+        return keys.map(found -> switch (kind) {
             case WELCOME -> headers.welcome(found);
             case CHAPTER -> headers.chapter(found);
             case GROUP_TASK -> headers.groupTask(found);
         });
-        header.ifPresent(this::checkId);
-        return header;
     }
 
     private void checkId(PageHeader header) {

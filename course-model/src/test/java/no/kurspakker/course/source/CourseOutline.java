@@ -1,6 +1,7 @@
 package no.kurspakker.course.source;
 
 import java.util.List;
+import java.util.TreeSet;
 import no.kurspakker.course.Chapter;
 import no.kurspakker.course.Course;
 import no.kurspakker.course.Footnote;
@@ -10,6 +11,7 @@ import no.kurspakker.course.PageText;
 import no.kurspakker.course.PageVisitor;
 import no.kurspakker.course.Question;
 import no.kurspakker.course.Section;
+import no.kurspakker.course.Translation;
 import no.kurspakker.course.Welcome;
 
 /** A course as text that a reviewer can compare: one thing a line, with the line and column it stands at. */
@@ -37,6 +39,13 @@ final class CourseOutline implements PageVisitor<Void> {
         course.welcome().ifPresent(welcome -> welcome.accept(this));
         course.chapters().forEach(chapter -> chapter.accept(this));
         course.groupTasks().forEach(groupTask -> groupTask.accept(this));
+        course.translations().forEach(this::translation);
+    }
+
+    private void translation(Translation translation) {
+        out.line("translation " + translation.language() + ", without "
+                + new TreeSet<>(translation.untranslated()));
+        out.within(() -> course(translation.course()));
     }
 
     private void term(GlossaryTerm term) {

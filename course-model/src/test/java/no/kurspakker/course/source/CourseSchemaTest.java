@@ -103,7 +103,7 @@ class CourseSchemaTest {
     }
 
     private static List<Path> files(Path course) throws IOException {
-        try (Stream<Path> files = Files.walk(course, 2)) {
+        try (Stream<Path> files = Files.walk(course, 3)) {
             return files.filter(
                             file -> file.toString().endsWith(".md") || file.endsWith("course.yaml"))
                     .filter(file ->

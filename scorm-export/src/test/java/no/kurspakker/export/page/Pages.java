@@ -75,6 +75,7 @@ final class Pages {
                 List.of(),
                 GroupWork.DEFAULT,
                 List.of(),
+                List.of(),
                 SourceSpan.startOf("course.yaml"));
     }
 

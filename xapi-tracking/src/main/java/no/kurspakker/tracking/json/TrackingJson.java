@@ -14,6 +14,7 @@ import no.kurspakker.tracking.event.StatementTemplates;
 import no.kurspakker.tracking.statement.ActivityDefinition;
 import no.kurspakker.tracking.value.JsonObject;
 import no.kurspakker.tracking.value.JsonObjectBuilder;
+import no.kurspakker.tracking.value.JsonString;
 import no.kurspakker.tracking.vocabulary.ActivityType;
 import no.kurspakker.tracking.vocabulary.CourseVerb;
 
@@ -61,11 +62,21 @@ public final class TrackingJson {
                 .put("type", ActivityType.COURSE.id().value())
                 .put("title", plan.course().title())
                 .put("language", plan.course().language().value())
+                .putAll("languages", languages())
+                .put(
+                        "definition",
+                        ActivityJson.definition(activities.course().definition().orElseThrow()))
                 .put("version", plan.course().version())
                 .put("completion", "all-chapters")
                 .put("verb", CourseVerb.COMPLETED.id().value())
                 .put("profile", profile.version().value())
                 .build();
+    }
+
+    private List<JsonString> languages() {
+        return plan.languages().stream()
+                .map(language -> new JsonString(language.value()))
+                .toList();
     }
 
     private JsonObject unit(TrackedUnit unit) {

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.kurspakker.tracking.Courses;
+import no.kurspakker.tracking.TrackingPlan;
 import no.kurspakker.tracking.event.CourseEvent;
 import no.kurspakker.tracking.value.JsonArray;
 import no.kurspakker.tracking.value.JsonBoolean;
 import no.kurspakker.tracking.value.JsonObject;
+import no.kurspakker.tracking.value.JsonObjectBuilder;
 import no.kurspakker.tracking.value.JsonString;
 import no.kurspakker.tracking.value.JsonValue;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,35 @@ class TrackingJsonTest {
                 .toList();
 
         assertThat(required).containsExactly("hva-er-samskaping", "medvirkning");
+    }
+
+    @Test
+    void definitionsHaveTheWordsOfEveryLanguageThatHasThem() {
+        JsonObject file = (JsonObject)
+                JsonReader.read(TrackingJson.write(TrackingPlan.of(Courses.inTwoLanguages())));
+        List<JsonObject> units = objects(file, "units");
+        JsonObject check = Members.object(objects(file, "checks").get(0), "activity");
+        JsonObject asked = Members.object(check, "definition");
+
+        assertThat(Members.object(Members.object(file, "course"), "definition").get("name"))
+                .contains(map("Samskaping", "Samskaping på nynorsk"));
+        assertThat(Members.object(units.get(0), "definition").get("name"))
+                .contains(map("Kapittel hva-er-samskaping", "Kapittel hva-er-samskaping"));
+        assertThat(Members.object(units.get(1), "definition").get("name"))
+                .contains(new JsonObjectBuilder()
+                        .put("nb", "Kapittel medvirkning")
+                        .build());
+        assertThat(asked.get("description")).contains(map("Hva passer best?", "Hva passer best?"));
+        assertThat(objects(asked, "choices").get(0).get("description")).contains(map("A", "A"));
+        assertThat(objects(file, "units"))
+                .extracting(unit -> unit.string("id").orElseThrow())
+                .isEqualTo(objects(FILE, "units").stream()
+                        .map(unit -> unit.string("id").orElseThrow())
+                        .toList());
+    }
+
+    private static JsonObject map(String bokmaal, String nynorsk) {
+        return new JsonObjectBuilder().put("nb", bokmaal).put("nn", nynorsk).build();
     }
 
     @Test

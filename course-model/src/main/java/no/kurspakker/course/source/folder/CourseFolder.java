@@ -55,6 +55,27 @@ public final class CourseFolder {
     }
 
     /**
+     * {@return the paths of the Markdown files that lie in the folder at {@code path}, in alphabetical order; none if there is
+     * no such folder}
+     *
+     * @throws IOException if it cannot be read
+     */
+    public List<String> pagesIn(String path) throws IOException {
+        Optional<Path> folder = find(path).filter(Files::isDirectory);
+        if (folder.isEmpty() || !folder.get().toRealPath().startsWith(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder.get())) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> path + "/" + file.getFileName())
+                    .map(name -> Normalizer.normalize(name, Normalizer.Form.NFC))
+                    .filter(name -> name.endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
      * {@return the text at {@code path}, or empty with a problem at {@code place}, or in the file itself}
      *
      * @param missing reported with the path and a proposal of another one

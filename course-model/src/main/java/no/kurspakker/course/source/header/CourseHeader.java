@@ -38,7 +38,10 @@ public record CourseHeader(
 
         @Key("How groups work with the group tasks.") Optional<GroupWorkHeader> groupWork,
 
-        @Key("Words that the course explains.") Optional<List<GlossaryHeader>> glossary) {
+        @Key("Words that the course explains.") Optional<List<GlossaryHeader>> glossary,
+
+        @Key("Other languages that the course can be read in, besides its main one.")
+        Optional<List<TranslationHeader>> translations) {
 
     public CourseHeader {
         chapters = List.copyOf(chapters);

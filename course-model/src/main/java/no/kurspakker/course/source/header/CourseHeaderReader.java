@@ -1,14 +1,10 @@
 package no.kurspakker.course.source.header;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.kurspakker.course.CompletionRule;
 import no.kurspakker.course.Iri;
 import no.kurspakker.course.LanguageTag;
-import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.source.problem.CourseProblem;
 import no.kurspakker.course.source.problem.Findings;
 import no.kurspakker.course.source.yaml.YamlMapping;
@@ -17,7 +13,6 @@ import no.kurspakker.course.source.yaml.YamlMapping;
 public final class CourseHeaderReader {
 
     private static final List<KeyName> KEYS = KeyName.of(CourseHeader.class);
-    private static final List<KeyName> GLOSSARY_KEYS = KeyName.of(GlossaryHeader.class);
 
     private final KeyReader keys;
     private final Findings findings;
@@ -48,7 +43,9 @@ public final class CourseHeaderReader {
         List<FileName> groupTasks = keys.files("group-tasks");
         Optional<GroupWorkHeader> groupWork =
                 keys.mapping("group-work").map(new GroupWorkReader(findings)::read);
-        List<GlossaryHeader> glossary = glossary();
+        List<GlossaryHeader> glossary = new GlossaryReader(findings).read(keys);
+        List<TranslationHeader> translations =
+                new TranslationReader(keys, findings).read(language, glossary.size());
         if (findings.failed()) {
             return new CourseFiles(Optional.empty(), welcome, chapters, groupTasks);
         }
@@ -66,7 +63,8 @@ public final class CourseHeaderReader {
                 chapters,
                 Optional.of(groupTasks),
                 groupWork,
-                Optional.of(glossary));
+                Optional.of(glossary),
+                Optional.of(translations));
         return new CourseFiles(Optional.of(header), welcome, chapters, groupTasks);
     }
 
@@ -84,30 +82,5 @@ public final class CourseHeaderReader {
             findings.add(CourseProblem.CHAPTERS_EMPTY, keys.place("chapters"));
         }
         return keys.files("chapters");
-    }
-
-    private List<GlossaryHeader> glossary() {
-        Map<String, SourceSpan> terms = new HashMap<>();
-        return keys.mappings("glossary").stream()
-                .flatMap(mapping -> entry(mapping, terms).stream())
-                .collect(Collectors.toList());
-    }
-
-    private Optional<GlossaryHeader> entry(YamlMapping mapping, Map<String, SourceSpan> terms) {
-        KeyReader entry = new KeyReader(mapping, GLOSSARY_KEYS, findings);
-        Optional<String> term = entry.text("term");
-        Optional<String> explanation = entry.text("explanation");
-        if (term.isEmpty()) {
-            return Optional.empty();
-        }
-        SourceSpan first = terms.putIfAbsent(term.get(), mapping.source());
-        if (first != null) {
-            findings.add(
-                    CourseProblem.GLOSSARY_TERM_DUPLICATE,
-                    entry.place("term"),
-                    term.get(),
-                    Integer.toString(first.line()));
-        }
-        return explanation.map(text -> new GlossaryHeader(term.get(), text, mapping.source()));
     }
 }

@@ -52,6 +52,17 @@ final class KeyReader {
                 .isPresent();
     }
 
+    boolean has(String key) {
+        return mapping.entry(key).isPresent();
+    }
+
+    /** Reports {@code key} as missing if {@code other} has it. */
+    void demandAsIn(KeyReader other, String key) {
+        if (other.has(key) && !has(key)) {
+            findings.add(CourseProblem.KEY_MISSING, mapping.source(), key);
+        }
+    }
+
     Optional<String> text(String key) {
         return mapping.entry(key).flatMap(entry -> textOf(key, entry.value()));
     }

@@ -3,7 +3,6 @@ package no.kurspakker.course.source.page;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.kurspakker.course.AsciiName;
 import no.kurspakker.course.SourceSpan;
 
@@ -33,9 +32,5 @@ final class Anchors {
     /** Footnotes have names of this form on the page. */
     static boolean isOfFootnote(String anchor) {
         return anchor.matches("fn(ref)?-[0-9].*");
-    }
-
-    Set<String> all() {
-        return places.keySet();
     }
 }

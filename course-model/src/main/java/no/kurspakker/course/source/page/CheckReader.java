@@ -3,6 +3,7 @@ package no.kurspakker.course.source.page;
 import java.util.List;
 import java.util.Optional;
 import no.kurspakker.course.Block;
+import no.kurspakker.course.KnowledgeCheck;
 import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.UnitId;
 import no.kurspakker.course.problem.NearestMatch;
@@ -25,6 +26,15 @@ final class CheckReader {
     }
 
     Optional<Block> read(List<Node> nodes, Attributes attributes, SourceSpan place) {
+        Optional<KnowledgeCheck> check = check(nodes, attributes, place);
+        if (check.isEmpty()) {
+            scope.leaveOut();
+        }
+        return check.map(Block.class::cast);
+    }
+
+    private Optional<KnowledgeCheck> check(
+            List<Node> nodes, Attributes attributes, SourceSpan place) {
         if (!isAllowed(place)) {
             return Optional.empty();
         }
@@ -46,8 +56,10 @@ final class CheckReader {
         List<Block> prompt = blocks(nodes.subList(0, at));
         Optional<CheckAnswers.Maker> maker = scope.enterCheck(() -> answers.read(nodes.get(at)));
         List<Block> explanation = blocks(nodes.subList(at + 1, nodes.size()));
-        return id.flatMap(known ->
+        Optional<KnowledgeCheck> check = id.flatMap(known ->
                 maker.map(found -> found.make(new CheckFrame(known, prompt, explanation, place))));
+        check.ifPresent(scope.checks()::add);
+        return check;
     }
 
     private List<Block> blocks(List<Node> nodes) {

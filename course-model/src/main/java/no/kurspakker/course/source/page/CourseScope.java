@@ -11,13 +11,24 @@ public final class CourseScope {
     private final ImageFiles images;
     private final PageIndex pages;
     private final Findings findings;
-    private final TextBudget budget = new TextBudget();
+    private final TextBudget budget;
 
     public CourseScope(CourseFolder folder, PageIndex pages, Findings findings) {
+        this(folder, pages, findings, new TextBudget());
+    }
+
+    private CourseScope(
+            CourseFolder folder, PageIndex pages, Findings findings, TextBudget budget) {
         this.folder = folder;
         this.images = new ImageFiles(folder, findings);
         this.pages = pages;
         this.findings = findings;
+        this.budget = budget;
+    }
+
+    /** {@return the same with other pages to link to: those of a translation} */
+    public CourseScope with(PageIndex others) {
+        return new CourseScope(folder, others, findings, budget);
     }
 
     CourseFolder folder() {
@@ -32,7 +43,7 @@ public final class CourseScope {
         return pages;
     }
 
-    Findings findings() {
+    public Findings findings() {
         return findings;
     }
 

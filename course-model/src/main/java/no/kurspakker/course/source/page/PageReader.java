@@ -1,10 +1,8 @@
 package no.kurspakker.course.source.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.kurspakker.course.Footnote;
 import no.kurspakker.course.PageText;
 import no.kurspakker.course.Question;
@@ -28,7 +26,7 @@ public final class PageReader {
         PageScope scope = new PageScope(page, course);
         if (!TextLimits.allow(page, scope)) {
             scope.leaveOut();
-            return content(scope, new PageText(List.of(), List.of()), List.of(), Set.of());
+            return content(scope, new PageText(List.of(), List.of()), List.of(), List.of());
         }
         List<Node> nodes = Nodes.children(MarkdownParser.parse(page.body()));
         if (nodes.stream().noneMatch(Nodes::isShown)) {
@@ -42,7 +40,7 @@ public final class PageReader {
     private static PageContent text(List<Node> nodes, PageScope scope) {
         SectionReader sections = new SectionReader(scope);
         PageText text = sections.read(nodes);
-        return content(scope, text, List.of(), new HashSet<>(sections.anchors()));
+        return content(scope, text, List.of(), sections.headings());
     }
 
     private static PageContent task(List<Node> nodes, PageScope scope) {
@@ -63,11 +61,11 @@ public final class PageReader {
             questions = QuestionReader.read(nodes.get(last), scope);
             BlockReader.read(nodes.subList(last + 1, nodes.size()), scope, 0);
         }
-        return content(scope, text, questions, Set.of());
+        return content(scope, text, questions, List.of());
     }
 
     private static PageContent content(
-            PageScope scope, PageText text, List<Question> questions, Set<String> anchors) {
+            PageScope scope, PageText text, List<Question> questions, List<PageHeading> headings) {
         List<Footnote> footnotes = footnotes(scope);
         if (scope.isComplete()) {
             for (FootnoteDefinition unused : scope.footnotes().unused()) {
@@ -75,7 +73,13 @@ public final class PageReader {
             }
         }
         return new PageContent(
-                text, questions, footnotes, anchors, scope.anchorUses(), scope.isComplete());
+                text,
+                questions,
+                footnotes,
+                headings,
+                scope.checks(),
+                scope.anchorUses(),
+                scope.isComplete());
     }
 
     /** A footnote may refer to others, which are then read after it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import no.kurspakker.course.Asset;
+import no.kurspakker.course.KnowledgeCheck;
 import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.source.problem.CourseProblem;
 import org.commonmark.node.Node;
@@ -21,6 +22,7 @@ final class PageScope {
     private final FootnoteNumbers footnotes = new FootnoteNumbers();
     private final Map<String, SourceSpan> checkIds = new HashMap<>();
     private final List<AnchorUse> anchorUses = new ArrayList<>();
+    private final List<KnowledgeCheck> checks = new ArrayList<>();
     private boolean complete = true;
     private boolean inCheck;
 
@@ -43,6 +45,11 @@ final class PageScope {
 
     List<AnchorUse> anchorUses() {
         return anchorUses;
+    }
+
+    /** The knowledge checks that have been read so far. */
+    List<KnowledgeCheck> checks() {
+        return checks;
     }
 
     boolean isComplete() {

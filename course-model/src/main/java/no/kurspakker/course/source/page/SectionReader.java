@@ -3,7 +3,6 @@ package no.kurspakker.course.source.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.kurspakker.course.AsciiName;
 import no.kurspakker.course.Block;
 import no.kurspakker.course.PageText;
@@ -19,14 +18,15 @@ final class SectionReader {
 
     private final PageScope scope;
     private final Anchors anchors = new Anchors();
+    private final List<PageHeading> headings = new ArrayList<>();
     private int levelBefore = TOP_LEVEL - 1;
 
     SectionReader(PageScope scope) {
         this.scope = scope;
     }
 
-    Set<String> anchors() {
-        return anchors.all();
+    List<PageHeading> headings() {
+        return List.copyOf(headings);
     }
 
     PageText read(List<Node> nodes) {
@@ -37,7 +37,12 @@ final class SectionReader {
             flat.add(section(
                     (Heading) nodes.get(at), nodes.subList(at + 1, nextHeading(nodes, at + 1))));
         }
-        List<FlatSection> named = flat.stream().map(this::named).toList();
+        List<FlatSection> followed = scope.page()
+                .original()
+                .map(original -> new TranslatedAnchors(original, scope).follow(flat))
+                .orElse(flat);
+        List<FlatSection> named = followed.stream().map(this::named).toList();
+        named.forEach(section -> headings.add(new PageHeading(section.level(), section.anchor())));
         return new PageText(lead, SectionTree.of(named));
     }
 
