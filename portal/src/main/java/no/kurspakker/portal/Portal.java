@@ -1,6 +1,17 @@
 package no.kurspakker.portal;
 
 import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import no.kurspakker.portal.key.Credentials;
+import no.kurspakker.portal.key.PortalSecret;
+import no.kurspakker.portal.lrs.Lrs;
+import no.kurspakker.portal.lrs.LrsRoutes;
+import no.kurspakker.portal.store.Database;
 
 /**
  * A running portal: one server that receives statements, launches packages and shows reports.
@@ -9,20 +20,72 @@ import io.javalin.Javalin;
  */
 public final class Portal implements AutoCloseable {
 
-    private final Javalin server;
+    // Held here, since a logger that nobody holds forgets its level.
+    private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+    private static final Logger JAVALIN = Logger.getLogger("io.javalin");
+    private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
-    private Portal(Javalin server) {
+    private final Javalin server;
+    private final Database database;
+    private final PortalNetwork network;
+
+    private Portal(Javalin server, Database database, PortalNetwork network) {
         this.server = server;
+        this.database = database;
+        this.network = network;
     }
 
     /**
-     * {@return a portal that listens on loopback}
+     * {@return a portal that runs as {@code settings} say}
      *
-     * @param port 1 to 65535, or 0 for any that is free
+     * @throws IOException if the database cannot be opened or the port is taken; the message says which
      */
-    public static Portal start(int port) {
-        Javalin server = Javalin.create(config -> config.startup.showJavalinBanner = false);
-        return new Portal(server.start("127.0.0.1", port));
+    public static Portal start(PortalSettings settings) throws IOException {
+        for (Logger chatter : new Logger[] {JETTY, JAVALIN, POOL, FLYWAY}) {
+            chatter.setLevel(Level.WARNING);
+        }
+        Database database = Database.open(settings.database(), settings.clock());
+        try {
+            Javalin server = server(settings, database);
+            return new Portal(listen(server, settings.network()), database, settings.network());
+        } catch (IOException | RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    private static Javalin server(PortalSettings settings, Database database) {
+        PortalSecret secret = PortalSecret.of(database, settings.random());
+        Credentials credentials = new Credentials(database, secret, settings.random());
+        Lrs lrs = new Lrs(database, credentials, settings.limits(), settings.random());
+        return Javalin.create(config -> {
+            quiet(config);
+            ServerLimits.apply(config, settings.network());
+            new LrsRoutes(lrs).add(config);
+        });
+    }
+
+    private static void quiet(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+    }
+
+    private static Javalin listen(Javalin server, PortalNetwork network) throws IOException {
+        try {
+            return server.start();
+        } catch (RuntimeException refused) {
+            for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException) {
+                    throw new IOException(
+                            "cannot listen on " + network.host() + ":" + network.port()
+                                    + ": the port is taken",
+                            refused);
+                }
+            }
+            throw refused;
+        }
     }
 
     /** {@return the port it listens on} */
@@ -30,8 +93,15 @@ public final class Portal implements AutoCloseable {
         return server.port();
     }
 
+    /** {@return its address, as a browser on this machine needs it} */
+    public URI address() {
+        String scheme = network.tls().isPresent() ? "https" : "http";
+        return URI.create(scheme + "://" + network.host() + ":" + port() + "/");
+    }
+
     @Override
     public void close() {
         server.stop();
+        database.close();
     }
 }

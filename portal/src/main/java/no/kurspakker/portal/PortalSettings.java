@@ -1,0 +1,30 @@
+package no.kurspakker.portal;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import no.kurspakker.portal.lrs.LrsLimits;
+import no.kurspakker.portal.store.DatabaseLocation;
+
+/**
+ * How a portal runs.
+ *
+ * @param database where everything is kept
+ * @param network where it listens, and for whom
+ * @param limits how much one request may ask for
+ * @param clock times everything that is stored
+ * @param random makes keys
+ */
+public record PortalSettings(
+        DatabaseLocation database,
+        PortalNetwork network,
+        LrsLimits limits,
+        Clock clock,
+        SecureRandom random) {
+
+    /** {@return settings for loopback, where nothing needs to be configured} */
+    public static PortalSettings onLoopback(
+            DatabaseLocation database, int port, Clock clock, SecureRandom random) {
+        return new PortalSettings(
+                database, PortalNetwork.loopback(port), LrsLimits.USUAL, clock, random);
+    }
+}

@@ -1,0 +1,131 @@
+package no.kurspakker.portal.lrs;
+
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.kurspakker.portal.key.Credential;
+import no.kurspakker.portal.key.Credentials;
+import no.kurspakker.portal.store.Database;
+import no.kurspakker.portal.store.DocumentKind;
+import no.kurspakker.portal.store.DocumentStore;
+import no.kurspakker.portal.store.StatementStore;
+import no.kurspakker.portal.store.StoreBusyException;
+import no.kurspakker.portal.store.WriteRefusedException;
+import no.kurspakker.tracking.statement.XapiVersion;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A learning record store: turns requests into answers. Safe for use by several threads. */
+public final class Lrs {
+
+    /** Where it stands on the server. */
+    public static final String PATH = "/xapi";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lrs.class);
+    private static final int UNAVAILABLE = 503;
+    private static final int FAULT = 500;
+    private static final Set<String> BODIES = Set.of("POST", "PUT", "DELETE");
+
+    private final Authentication authentication;
+    private final Versions versions = new Versions();
+    private final LrsLimits limits;
+    private final Map<String, LrsResource> resources;
+
+    public Lrs(Database database, Credentials credentials, LrsLimits limits, SecureRandom random) {
+        this.authentication = new Authentication(credentials);
+        this.limits = limits;
+        StatementStore statements = new StatementStore(database);
+        DocumentStore documents = new DocumentStore(database);
+        this.resources = Map.of(
+                "/statements",
+                new StatementsResource(statements, limits, random),
+                "/activities/state",
+                new DocumentsResource(DocumentKind.STATE, documents),
+                "/activities/profile",
+                new DocumentsResource(DocumentKind.ACTIVITY_PROFILE, documents),
+                "/agents/profile",
+                new DocumentsResource(DocumentKind.AGENT_PROFILE, documents),
+                "/activities",
+                new ActivitiesResource(statements),
+                "/agents",
+                new AgentsResource(statements));
+    }
+
+    LrsLimits limits() {
+        return limits;
+    }
+
+    /** {@return the answer to {@code request}; nothing is thrown} */
+    LrsResponse answer(LrsRequest request) {
+        LrsResponse response = guarded(() -> route(request));
+        LrsResource resource = resources.get(request.path());
+        if (resource != null && response.status() != UNAVAILABLE) {
+            LrsResponse plain = response;
+            response = guarded(() -> resource.decorate(plain));
+        }
+        XapiVersion version = guardedVersion(request);
+        return response.with(Versions.HEADER, version.header());
+    }
+
+    private XapiVersion guardedVersion(LrsRequest request) {
+        return versions.ofAnswer(request);
+    }
+
+    /** Gives an answer, or throws a refusal. */
+    @FunctionalInterface
+    private interface Step {
+
+        LrsResponse run();
+    }
+
+    private static LrsResponse guarded(Step step) {
+        try {
+            return step.run();
+        } catch (LrsRefusal refusal) {
+            LrsResponse response = LrsResponse.refusal(refusal.status(), refusal.what());
+            return refusal.status() == LrsRefusal.UNAUTHORIZED
+                    ? response.with("WWW-Authenticate", "Basic realm=\"xAPI\", charset=\"UTF-8\"")
+                    : response;
+        } catch (WriteRefusedException refused) {
+            return LrsResponse.refusal(LrsRefusal.CONFLICT, String.valueOf(refused.getMessage()));
+        } catch (JdbiException | StoreBusyException failure) {
+            LOG.warn("the database refuses: {}", rootMessage(failure));
+            return LrsResponse.refusal(UNAVAILABLE, "the database cannot be reached or is full")
+                    .with("Retry-After", "5");
+        } catch (RuntimeException fault) {
+            LOG.error("a request failed by a fault of the portal", fault);
+            return LrsResponse.refusal(FAULT, "a fault of the portal, which its log tells of");
+        }
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
+    }
+
+    private LrsResponse route(LrsRequest original) {
+        if (original.path().equals("/about")) {
+            return AboutResource.answer(original);
+        }
+        LrsResource resource = Optional.ofNullable(resources.get(original.path()))
+                .orElseThrow(() ->
+                        new LrsRefusal(LrsRefusal.NOT_FOUND, "there is nothing at this address"));
+        LrsRequest request = original;
+        if (AlternateSyntax.isUsed(original)
+                && Versions.named(original).orElse(XapiVersion.V1_0_3) == XapiVersion.V1_0_3) {
+            request = AlternateSyntax.unfold(original);
+        }
+        Credential credential = authentication.of(request);
+        XapiVersion version = Versions.of(request);
+        versions.remember(credential.id(), version);
+        if (request.body().length > limits.body() && BODIES.contains(request.method())) {
+            throw new LrsRefusal(LrsRefusal.TOO_LARGE, "the body is too large");
+        }
+        return resource.answer(request, version, new Access(credential));
+    }
+}
