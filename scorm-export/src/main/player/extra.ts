@@ -1,18 +1,26 @@
 import {checks} from './check/checks';
 import {figures} from './figure/figures';
 import {groupMode} from './group/groupMode';
-import type {} from './host/Host';
+import type {GroupFile} from './group/GroupFile';
+import type {Host} from './host/Host';
 import {notes} from './note/notes';
 import {paper} from './paper/paper';
 import {search} from './search/search';
 
-const host = window.kurspakker;
-if (host) {
+// what cannot be stored on the device is not lost when the language changes
+const unstored = new Map<string, GroupFile>();
+
+function start(host: Host): void {
   checks(host);
   figures(host);
   notes(host);
-  groupMode(host);
+  groupMode(host, unstored);
   search(host);
   paper(host);
-  host.ready();
+}
+
+const host = window.kurspakker;
+if (host) {
+  start(host);
+  host.ready(start);
 }

@@ -1,10 +1,10 @@
 import type {Course} from './course/Course';
 import {readCourse} from './course/readCourse';
-import {sayIn} from './course/sayIn';
-import type {TextKey} from './course/TextKey';
+import {wordsOf} from './course/wordsOf';
 import {extraHost} from './host/extraHost';
 import {loadExtra} from './host/loadExtra';
 import {takeHandIn} from './host/takeHandIn';
+import {followLanguage} from './language/followLanguage';
 import type {Clock} from './lib/Clock';
 import {windowClock} from './lib/windowClock';
 import type {Keeper, Lms, NoKeeper} from './lms/Lms';
@@ -13,10 +13,12 @@ import {attendPages} from './page/attendPages';
 import {contentsToggle} from './page/contentsToggle';
 import {followLifecycle} from './page/followLifecycle';
 import {messages} from './page/messages';
-import {navigate} from './page/navigate';
+import {isOwn, navigate} from './page/navigate';
 import {pageStore} from './page/pageStore';
 import {readAddress} from './page/readAddress';
 import {showProgress} from './page/showProgress';
+import {tellFetching} from './page/tellFetching';
+import {tellLaunch} from './page/tellLaunch';
 import {tellTracking} from './page/tellTracking';
 import {trackCourse} from './tracking/trackCourse';
 
@@ -40,12 +42,12 @@ export function play(window: Window, connect: Connect): void {
     return;
   }
   const course = readCourse(json);
-  const say = sayIn<TextKey>(course.texts);
+  const {say, sayOn} = wordsOf(course);
   const clock = windowClock(window);
   const tell = messages(document);
   const teller = tellTracking(tell, say, clock);
   const contents = contentsToggle(document);
-  const pages = pageStore(document, course.pages, (url) => window.fetch(url), clock);
+  const pages = pageStore(document, course, (url) => window.fetch(url), clock);
   const first = course.pages[0]?.id ?? '';
   let launched = false;
   let keeper: Keeper = 'nobody';
@@ -65,13 +67,14 @@ export function play(window: Window, connect: Connect): void {
       trouble: (outcome, launch) => teller.trouble(tracking, outcome, launch),
     },
   );
-  const show = (): void => showProgress(document, course, tracking, {say, plainTasks});
+  const show = (): void => showProgress(document, course, tracking, {say, sayOn, plainTasks});
   const extra = extraHost(
     {
       document,
       course,
       data: JSON.parse(json) as unknown,
-      say: sayIn<string>(course.texts),
+      say,
+      sayOn,
       clock,
       device: () => window.localStorage,
       tracking,
@@ -88,44 +91,45 @@ export function play(window: Window, connect: Connect): void {
     show();
   };
   const attention = attendPages(document, course, tracking, clock);
+  let read = readAddress(course, document.location.href);
   const navigation = navigate(
     document,
-    {course, pages, read: readAddress(course.pages, document.location.href)},
+    {course, pages, read: (href) => read(href)},
     {
       shown(article, way) {
         tell.clear('fetching');
         contents.close();
         if (launched) {
           tell.turnPage();
-          attention.attend(article, way === 'start' ? 'quiet' : undefined);
+          attention.attend(article, isOwn(way) ? 'quiet' : undefined);
         }
         extra.shown(article);
       },
-      fetching: () => tell.tellHere(say('page.fetching')),
-      missing(title, again) {
-        tell.turnPage();
-        tell.warn('fetching', say('page.missing', {title}), {label: say('retry'), act: again});
-      },
+      ...tellFetching(tell, say),
     },
   );
+  const languages = followLanguage(document, course, {
+    ...{tell, say, clock, tracking, pages, extra},
+    changed() {
+      read = readAddress(course, document.location.href);
+      navigation.renew();
+      show();
+    },
+  });
   const begin = (reason: NoKeeper | undefined): void => {
     launched = true;
     const current = tracking.current();
     navigation.start(current?.id ?? first);
-    if (current && document.location.hash === '') {
-      tell.tellHere(say('resumed', {title: current.title}));
-    }
-    if (reason !== undefined) {
-      tell.warn('saving', say(reason));
-    }
-    whenLoaded(window, () => void pages.prefetch());
+    tellLaunch({tell, say, resumed: document.location.hash === '' ? current : undefined, reason});
+    whenLoaded(window, () => void pages.prefetch().then(() => languages.prefetch()));
   };
 
   followLifecycle(window, tracking);
   document.documentElement.classList.add('js');
   navigation.start(first);
-  void tracking.start().then((launch) => {
+  void tracking.start().then(async (launch) => {
     keeper = launch.keeper;
+    await languages.restore(tracking.language());
     begin(launch.reason);
     window.kurspakker = extra.host;
     void loadExtra(document, clock, {isReady: extra.isReady, failed: () => usePlainTasks(true)});

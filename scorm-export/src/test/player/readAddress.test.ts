@@ -15,7 +15,7 @@ const BASE = 'https://lms.example.org/scorm/7/index.html?p=1';
 
 test('pages and anchors of the same document are read from the fragment', () => {
   for (const base of [BASE, 'file:///home/kari/kurs/index.html', `${BASE}#first`]) {
-    const read = readAddress(TOGETHER, base);
+    const read = readAddress({pages: TOGETHER, languages: []}, base);
 
     assert.deepEqual(read('#first'), {page: 'first', anchor: undefined});
     assert.deepEqual(read('#first/what'), {page: 'first', anchor: 'first/what'});
@@ -25,7 +25,7 @@ test('pages and anchors of the same document are read from the fragment', () => 
 });
 
 test('what is not in the course is not an address of it', () => {
-  const read = readAddress(TOGETHER, BASE);
+  const read = readAddress({pages: TOGETHER, languages: []}, BASE);
 
   for (const href of [
     '#main',
@@ -42,7 +42,7 @@ test('what is not in the course is not an address of it', () => {
 });
 
 test('pages with documents of their own are read from the file, wherever the link stands', () => {
-  const read = readAddress(APART, BASE);
+  const read = readAddress({pages: APART, languages: []}, BASE);
 
   assert.deepEqual(read('chapters/first.html'), {page: 'first', anchor: undefined});
   assert.deepEqual(read('chapters/first.html#first/what'), {page: 'first', anchor: 'first/what'});
@@ -53,4 +53,17 @@ test('pages with documents of their own are read from the file, wherever the lin
   assert.deepEqual(read('index.html#welcome'), {page: 'welcome', anchor: undefined});
   assert.deepEqual(read('#first/what'), {page: 'first', anchor: 'first/what'});
   assert.equal(read('chapters/other.html'), undefined);
+});
+
+test('documents of other languages lead to the same pages', () => {
+  const languages = [
+    {tag: 'nb', folder: ''},
+    {tag: 'nn', folder: 'nn/'},
+  ];
+  const read = readAddress({pages: TOGETHER, languages}, BASE);
+
+  assert.deepEqual(read('nn/index.html#first/what'), {page: 'first', anchor: 'first/what'});
+  assert.deepEqual(read('#first'), {page: 'first', anchor: undefined});
+  assert.equal(read('nn/index.html'), undefined);
+  assert.equal(read('en/index.html#first'), undefined);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {adoptWords} from '../../main/player/language/adoptWords';
 import {readCourse} from '../../main/player/course/readCourse';
 
 const UNIT = {
@@ -22,6 +23,8 @@ test('the course is read as the page has it', () => {
   const course = readCourse(JSON.stringify(WHOLE));
 
   assert.equal(course.id, 'https://example.org/c');
+  assert.equal(course.language, 'nb');
+  assert.deepEqual(course.languages, []);
   assert.deepEqual(
     course.units.map(({id, kind}) => [id, kind]),
     [
@@ -40,4 +43,28 @@ test('what is missing is named', () => {
   assert.throws(() => readCourse(without({units: [{...UNIT, key: 4}]})), /key is not a text/);
   assert.throws(() => readCourse(without({texts: []})), /not an object/);
   assert.throws(() => readCourse('{'), SyntaxError);
+});
+
+test('in another language a course has other words and the same units', () => {
+  const course = readCourse(JSON.stringify(WHOLE));
+  const [first] = course.units;
+  const other = readCourse(
+    JSON.stringify({
+      ...WHOLE,
+      course: {...WHOLE.course, title: 'E', language: 'nn'},
+      units: [{...UNIT, title: 'Ein'}],
+      pages: [{id: 'one', href: 'nn/index.html#one', title: 'Ein'}],
+      texts: {retry: 'Om att'},
+    }),
+  );
+
+  adoptWords(course, other);
+
+  assert.equal(course.units[0], first);
+  assert.deepEqual(
+    course.units.map(({title}) => title),
+    ['Ein', 'One'],
+  );
+  assert.deepEqual([course.language, course.title], ['nn', 'E']);
+  assert.deepEqual([course.pages, course.texts], [other.pages, other.texts]);
 });

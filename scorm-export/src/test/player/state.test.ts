@@ -21,6 +21,7 @@ function someState(numbers: RandomNumbers): State {
     current: numbers.below(2) === 0 ? '' : text(numbers, 4),
     units: [],
     answers: [],
+    language: ['', 'nn', 'en-GB'][numbers.below(3)] ?? '',
     rest: Array.from({length: numbers.below(3)}, () => text(numbers, numbers.below(9))),
   };
   for (let unit = numbers.below(300); unit > 0; unit--) {

@@ -47,6 +47,15 @@ test('the longest states are as long as the build says they are', () => {
   );
 });
 
+test('a language takes its tag and a mark, and another mark where there are no answers', () => {
+  const state = newState((bytes) => void bytes.fill(1));
+  const answered = {...state, answers: [{key: 'AAAA', chosen: [1]}]};
+  const length = (of: typeof state): number => writeState(of).length;
+
+  assert.equal(length({...state, language: 'nn'}) - length(state), 2 + 2);
+  assert.equal(length({...answered, language: 'nn'}) - length(answered), 1 + 2);
+});
+
 test('an answer takes as much of the state as the build reckons', () => {
   const state = newState((bytes) => void bytes.fill(1));
   const answered = {

@@ -51,7 +51,7 @@ function feedback({check, make}: CheckUi, chosen: readonly number[]): readonly H
 export function takeOver(host: Host, check: Check): void {
   const {root} = check;
   const make = elements(host.document);
-  const say: Say<ExtraKey> = host.say;
+  const say: Say<ExtraKey> = host.sayOn(root);
   const result = make('div', {class: 'check-result', role: 'status', id: `${root.id}/result`});
   const ui: CheckUi = {check, make, say, tell: (text) => fill(result, make('p', {}, text))};
   const view = VIEWS[check.type](ui);

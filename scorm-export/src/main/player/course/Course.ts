@@ -8,10 +8,25 @@ export interface CoursePage {
   readonly title: string;
 }
 
-/** What the page's `course-data` tells the player about the course. */
+/** A language that the course can be read in. */
+export interface Language {
+  /** BCP 47. */
+  readonly tag: string;
+  /** Where its text and search lie, with a slash at the end; empty for the main language. */
+  readonly folder: string;
+}
+
+/**
+ * What the page's `course-data` tells the player about the course. It is one object for the whole
+ * visit.
+ */
 export interface Course {
   /** IRI of the course. */
   readonly id: string;
+  /** BCP 47. Like all its words it changes when the learner chooses another. */
+  readonly language: string;
+  /** Every language there is, the main one first; empty if there is only one. */
+  readonly languages: readonly Language[];
   readonly title: string;
   /** In the order of the course. */
   readonly units: readonly Unit[];

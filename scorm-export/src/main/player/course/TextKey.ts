@@ -9,6 +9,8 @@ export const TEXT_KEYS = [
   'course.registered',
   'here',
   'kept',
+  'language.missing',
+  'language.now',
   'no-lms',
   'no-session',
   'no-storage',

@@ -1,4 +1,4 @@
-import type {Course, CoursePage} from './Course';
+import type {Course, CoursePage, Language} from './Course';
 import type {Unit} from './Unit';
 
 function record(value: unknown): Record<string, unknown> {
@@ -40,6 +40,11 @@ function page(value: unknown): CoursePage {
   return {id: text(from, 'id'), href: text(from, 'href'), title: text(from, 'title')};
 }
 
+function language(value: unknown): Language {
+  const from = record(value);
+  return {tag: text(from, 'tag'), folder: text(from, 'folder')};
+}
+
 /**
  * Reads the JSON of the `course-data` element.
  *
@@ -55,6 +60,8 @@ export function readCourse(json: string): Course {
   }
   return {
     id: text(course, 'id'),
+    language: text(course, 'language'),
+    languages: all['languages'] === undefined ? [] : list(all, 'languages', language),
     title: text(course, 'title'),
     units: list(all, 'units', unit),
     pages: list(all, 'pages', page),

@@ -35,11 +35,11 @@ function explore(figure: Element, make: MakeElement, label: string): void {
 export function figures(host: Host): void {
   const known = new Set<Element>();
   const make = elements(host.document);
-  const say: Say<ExtraKey> = host.say;
   host.onPage((article) => {
     article.querySelectorAll('.figure').forEach((figure) => {
       if (!known.has(figure)) {
         known.add(figure);
+        const say: Say<ExtraKey> = host.sayOn(figure);
         explore(figure, make, say('figure.parts'));
       }
     });

@@ -19,6 +19,8 @@ export interface GroupUi {
 /** One group task on its page, as the parts of it see it. */
 export interface TaskUi extends GroupUi {
   readonly unit: Unit;
+  /** Of the page, BCP 47: that of the course, unless the page is not translated. */
+  readonly language: string;
   /** Its questions as they stand on the page. */
   readonly questions: readonly string[];
   /** Says politely, in the task's own status line. */

@@ -5,6 +5,16 @@ import {readGroupFile} from './readGroupFile';
 
 const DAY = 86_400_000;
 
+/** Whose drafts they are, and how long they are kept. */
+export interface DraftPlace {
+  /** IRI of the course. */
+  readonly id: string;
+  readonly tasks: readonly string[];
+  readonly days: number;
+  /** Where those are that cannot be stored; a new place if it is not given. */
+  readonly memory?: Map<string, GroupFile>;
+}
+
 /** The drafts of the group tasks of one course, one per task. */
 export interface Drafts {
   /** Whether they outlive the page; else they are in its memory only. */
@@ -27,11 +37,10 @@ export function timeText(milliseconds: number): string {
  * not allowed, or full, they are kept in memory.
  */
 export function drafts(
-  {id, tasks, days}: {id: string; tasks: readonly string[]; days: number},
+  {id, tasks, days, memory = new Map<string, GroupFile>()}: DraftPlace,
   device: () => DeviceStorage,
   clock: Clock,
 ): Drafts {
-  const memory = new Map<string, GroupFile>();
   const key = (task: string): string => `kurspakker:group:${id}:${task}`;
   let allowed = true;
 

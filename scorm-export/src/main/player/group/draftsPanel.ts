@@ -15,7 +15,8 @@ export function draftsPanel(ui: TaskUi, changed: (task: string) => void) {
 
   const entry = (draft: GroupFile): HTMLElement => {
     const remove = make('button', {type: 'button'}, say('group.delete'));
-    remove.append(make('span', {class: 'hidden'}, `: ${draft.task.title}`));
+    const title = host.course.units.find(({id}) => id === draft.task.id)?.title ?? draft.task.title;
+    remove.append(make('span', {class: 'hidden'}, `: ${title}`));
     remove.addEventListener('click', () => {
       const question = {
         text: say('group.delete.ask'),
@@ -30,7 +31,7 @@ export function draftsPanel(ui: TaskUi, changed: (task: string) => void) {
         ui.tell(say('group.deleted'));
       });
     });
-    const link = make('a', {href: `#${draft.task.id}`}, draft.task.title);
+    const link = make('a', {href: `#${draft.task.id}`}, title);
     const saved = say('group.saved.at', {
       date: dayText(dayOf(draft.saved), say),
       time: timeOfDay(draft.saved),

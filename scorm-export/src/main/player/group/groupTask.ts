@@ -1,12 +1,16 @@
 import {fill} from '../lib/fill';
+import type {Say} from '../course/sayIn';
 import type {Unit} from '../course/Unit';
 import {attendedView} from './attendedView';
 import {draftsPanel} from './draftsPanel';
+import type {GroupKey} from './GroupKey';
 import type {GroupUi, TaskUi, View} from './GroupUi';
+import {inWords} from './inWords';
 import {minutesPanel} from './minutesPanel';
 import {paperHtml} from './paperHtml';
 import {taskPaper} from './papers';
 import {reviewView} from './reviewView';
+import {sheetPrinter} from './sheetPrinter';
 import {startView} from './startView';
 import {taskPage} from './taskPage';
 import {workView} from './workView';
@@ -24,7 +28,8 @@ const SHOWN = 10_000;
 
 /** Starts group mode on the page of a task. */
 export function groupTask(group: GroupUi, unit: Unit, article: HTMLElement): GroupTaskView {
-  const {host, say, make, drafts} = group;
+  const {host, make, drafts, work} = group;
+  const say: Say<GroupKey> = host.sayOn(article);
   const {document} = host;
   const page = taskPage(article, unit, make, say('group.context'));
   const status = make('p', {role: 'status', class: 'told'});
@@ -33,18 +38,22 @@ export function groupTask(group: GroupUi, unit: Unit, article: HTMLElement): Gro
   let view: View = 'start';
   let flush: () => void = () => undefined;
   let callOff: () => void = () => undefined;
-  let printing = false;
 
   const ui: TaskUi = {
     ...group,
+    say,
     unit,
+    language: article.lang || work.language,
     questions: page.questions,
     tell(text) {
       callOff();
       status.textContent = text;
       callOff = host.clock.after(SHOWN, () => (status.textContent = ''));
     },
-    draft: () => drafts.of(unit.id),
+    draft() {
+      const draft = drafts.of(unit.id);
+      return draft && inWords(ui, draft);
+    },
     keep(draft) {
       drafts.keep(draft);
       panel.update();
@@ -54,12 +63,7 @@ export function groupTask(group: GroupUi, unit: Unit, article: HTMLElement): Gro
       heading.focus();
       heading.scrollIntoView();
     },
-    print(html) {
-      printing = true;
-      page.setSheet(html);
-      document.documentElement.classList.add('one-page');
-      document.defaultView?.print();
-    },
+    print: (html) => printer.print(html),
   };
   const panel = draftsPanel(ui, (task) => {
     if (task === unit.id) {
@@ -78,7 +82,7 @@ export function groupTask(group: GroupUi, unit: Unit, article: HTMLElement): Gro
     return draft && view === 'review' ? reviewView(ui, draft) : startView(ui);
   }
   function show(next: View): void {
-    const draft = drafts.of(unit.id);
+    const draft = ui.draft();
     view = draft ? next : 'start';
     status.textContent = '';
     heading.textContent = say(`group.title.${view}`);
@@ -101,16 +105,9 @@ export function groupTask(group: GroupUi, unit: Unit, article: HTMLElement): Gro
     make('div', {class: 'row'}, blank),
     status,
   );
-  document.defaultView?.addEventListener('afterprint', () => {
-    printing = false;
-    page.setSheet('');
-    document.documentElement.classList.remove('one-page');
-  });
-  document.defaultView?.addEventListener('beforeprint', () => {
-    const draft = drafts.of(unit.id);
-    if (draft && view !== 'start' && !printing) {
-      page.setSheet(paperHtml(taskPaper(draft, say), 1));
-    }
+  const printer = sheetPrinter(document, page, () => {
+    const draft = ui.draft();
+    return draft && view !== 'start' ? paperHtml(taskPaper(draft, say), 1) : undefined;
   });
   show('start');
   return {

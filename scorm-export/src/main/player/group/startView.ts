@@ -93,7 +93,7 @@ function identityForm(ui: TaskUi, started: (draft: GroupFile) => void): HTMLElem
     started({
       form: FORM,
       version: 1,
-      language: work.language,
+      language: ui.language,
       course: {id: host.course.id, title: host.course.title, version: work.version},
       task: {
         id: unit.id,

@@ -18,6 +18,8 @@ export interface Host {
   readonly data: unknown;
   /** The words for a key, with `{name}` replaced; a key without words says itself. */
   readonly say: Say;
+  /** As `say`, in the language of the page that an element is on, which need not be translated. */
+  readonly sayOn: (element: Element) => Say;
   readonly clock: Clock;
   /** The storage of this device; throws where the browser does not allow any. */
   readonly device: () => DeviceStorage;
@@ -38,8 +40,10 @@ export interface Host {
   onStatus(listener: () => void): void;
   /** A group has handed in, a learner has been with it, or one of both is taken back. */
   handIn(event: GroupHandIn): void;
-  /** The second script has done what it does at the start. */
-  ready(): void;
+  /** Calls before the document is put into another language, with which this host ends. */
+  onLeave(listener: () => void): void;
+  /** The second script has done what it does at the start; `again` does it in another language. */
+  ready(again: (host: Host) => void): void;
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import type {Clock} from '../lib/Clock';
-import {backOff} from '../tracking/backOff';
+import {loadElement, loadScript} from '../lib/loadScript';
 
 /** What becomes of the second script. */
 export interface ExtraListener {
@@ -7,20 +7,6 @@ export interface ExtraListener {
   readonly isReady: () => boolean;
   /** It could not be loaded, after several tries; it may still come when the network is back. */
   readonly failed: () => void;
-}
-
-const TRIES = 3;
-
-/** Puts an element into the head; gives whether the browser could load what it names. */
-function load(element: HTMLLinkElement | HTMLScriptElement): Promise<boolean> {
-  return new Promise((done) => {
-    element.onload = () => done(true);
-    element.onerror = () => {
-      element.remove();
-      done(false);
-    };
-    element.ownerDocument.head.append(element);
-  });
 }
 
 /**
@@ -35,15 +21,8 @@ export async function loadExtra(
   const style = document.createElement('link');
   style.rel = 'stylesheet';
   style.href = 'extra.css';
-  await load(style);
-  for (let failures = 1; ; failures++) {
-    const script = document.createElement('script');
-    script.src = 'extra.js';
-    if ((await load(script)) || failures === TRIES) {
-      break;
-    }
-    await new Promise<void>((go) => clock.after(backOff(failures) / 4, go));
-  }
+  await loadElement(style);
+  await loadScript(document, 'extra.js', clock);
   if (isReady()) {
     return;
   }

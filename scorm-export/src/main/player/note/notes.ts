@@ -51,7 +51,6 @@ function noteElement(make: MakeElement, {label, content}: NoteContent, close: HT
  */
 export function notes(host: Host): void {
   const make = elements(host.document);
-  const say: Say<ExtraKey> = host.say;
   const glossary = readGlossary(host.data);
   let closeOpen: (focus: boolean) => void = () => undefined;
 
@@ -69,8 +68,14 @@ export function notes(host: Host): void {
     if (!content) {
       return false;
     }
+    const isTerm = link.dataset['term'] !== undefined;
+    const say: Say<ExtraKey> = isTerm ? host.say : host.sayOn(link);
     const button = make('button', {type: 'button'}, say('note.close'));
     const note = noteElement(make, content, button);
+    if (isTerm) {
+      // the page may be in another language, if it is not translated
+      note.lang = host.document.documentElement.lang;
+    }
     closeOpen = (focus) => {
       closeOpen = () => undefined;
       note.remove();

@@ -2,7 +2,7 @@ import {messageLine, type Message} from './messageLine';
 import {pageEndEcho} from './pageEndEcho';
 
 /** What can be wrong at the same time, each with its own line. */
-export type Trouble = 'saving' | 'fetching';
+export type Trouble = 'saving' | 'fetching' | 'language';
 
 /** A button beside a warning. */
 export interface Retry {

@@ -4,7 +4,12 @@ import type {PageStore} from './pageStore';
 import type {ReadAddress} from './readAddress';
 
 /** How the learner comes to a page. */
-export type Way = 'start' | 'link' | 'history';
+export type Way = 'start' | 'link' | 'history' | 'language';
+
+/** Whether the learner has not asked for the page. */
+export function isOwn(way: Way): boolean {
+  return way === 'start' || way === 'language';
+}
 
 /** What the rest of the player does about the pages. */
 export interface NavigationListener {
@@ -20,6 +25,8 @@ export interface NavigationListener {
 export interface Navigation {
   /** Shows the page that the address of the document names, else `home`; may be called again. */
   start(home: string): void;
+  /** Shows the current page anew: the document has been put into another language. */
+  renew(): void;
 }
 
 /** Puts the learner where a page begins, or at the anchor; back in history, where it was left. */
@@ -55,6 +62,22 @@ function followedLink(event: MouseEvent): HTMLAnchorElement | undefined {
     : link;
 }
 
+function titleOf({pages}: Course, id: string): string {
+  return pages.find((page) => page.id === id)?.title ?? '';
+}
+
+/** Says which page is shown, in the title of the window and in the contents. */
+function markCurrent(document: Document, course: Course, id: string, read: ReadAddress): void {
+  document.title = `${titleOf(course, id)} – ${course.title}`;
+  document.querySelectorAll('#contents a[href]').forEach((link) => {
+    if (read(link.getAttribute('href') ?? '')?.page === id) {
+      link.setAttribute('aria-current', 'page');
+    } else {
+      link.removeAttribute('aria-current');
+    }
+  });
+}
+
 /** Takes over the links and the history of the document. */
 export function navigate(
   document: Document,
@@ -67,26 +90,13 @@ export function navigate(
   let wanted = 0;
   let clicked = false;
 
-  const title = (id: string): string => course.pages.find((page) => page.id === id)?.title ?? '';
-
-  const markCurrent = (id: string): void => {
-    document.title = `${title(id)} – ${course.title}`;
-    document.querySelectorAll('#contents a[href]').forEach((link) => {
-      if (read(link.getAttribute('href') ?? '')?.page === id) {
-        link.setAttribute('aria-current', 'page');
-      } else {
-        link.removeAttribute('aria-current');
-      }
-    });
-  };
-
   const show = (article: HTMLElement, {page, anchor}: Address, way: Way): void => {
     const stays = current === article;
     if (!stays) {
       current?.classList.remove('current');
       article.classList.add('current');
       current = article;
-      markCurrent(page);
+      markCurrent(document, course, page, read);
     }
     if (!stays || way === 'start') {
       listener.shown(article, way);
@@ -95,7 +105,7 @@ export function navigate(
       if (anchor !== undefined) {
         document.getElementById(anchor)?.scrollIntoView();
       }
-    } else if (way === 'link' || !stays) {
+    } else if (way === 'link' || (way === 'history' && !stays)) {
       // within a page the browser itself goes back to where the learner was
       moveTo(article, anchor, way === 'history' ? tops.get(page) : undefined);
     }
@@ -111,7 +121,9 @@ export function navigate(
     listener.fetching();
     pages.bring(address.page).then(
       (fetched) => turn === wanted && show(fetched, address, way),
-      () => turn === wanted && listener.missing(title(address.page), () => goTo(address, way)),
+      () =>
+        turn === wanted &&
+        listener.missing(titleOf(course, address.page), () => goTo(address, way)),
     );
   };
 
@@ -160,6 +172,11 @@ export function navigate(
       home = page;
       const {hash} = document.location;
       goTo((hash === '' ? undefined : read(hash)) ?? {page, anchor: undefined}, 'start');
+    },
+    renew() {
+      const page = current?.dataset['page'] ?? home;
+      current = undefined;
+      goTo({page, anchor: undefined}, 'language');
     },
   };
 }

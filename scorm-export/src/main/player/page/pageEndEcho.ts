@@ -13,6 +13,8 @@ export function pageEndEcho(page: Document): {show(shown: readonly Message[]): v
       const hadFocus = place.contains(page.activeElement);
       const end = page.querySelector('article.current .page-end');
       place.textContent = '';
+      // the page may be in another language, if it is not translated
+      place.lang = page.documentElement.lang;
       shown.forEach((message) => place.append(messageLine(page, message)));
       if (shown.length === 0 || !end) {
         place.remove();

@@ -1,4 +1,4 @@
-import type {CoursePage} from '../course/Course';
+import type {Course} from '../course/Course';
 import type {Clock} from '../lib/Clock';
 import {fetchText, type Fetch} from './fetchText';
 import {pictureUrls} from './pictureUrls';
@@ -28,7 +28,7 @@ function resolveAddresses(article: HTMLElement, url: string): void {
 /** Pages of a document, those not in it fetched. */
 export function pageStore(
   document: Document,
-  pages: readonly CoursePage[],
+  course: Pick<Course, 'pages'>,
   fetch: Fetch,
   clock: Clock,
 ): PageStore {
@@ -38,19 +38,21 @@ export function pageStore(
     document.querySelector<HTMLElement>(`article[data-page="${id}"]`) ?? undefined;
 
   const urlOf = (id: string): string => {
-    const href = pages.find((page) => page.id === id)?.href ?? '';
+    const href = course.pages.find((page) => page.id === id)?.href ?? '';
     return new URL(href, document.baseURI).href.replace(/#.*/, '');
   };
 
+  // by address: in another language the same page has another
   const text = (id: string): Promise<string> => {
-    const known = texts.get(id);
+    const url = urlOf(id);
+    const known = texts.get(url);
     if (known) {
       return known;
     }
-    const fetched = fetchText(urlOf(id), fetch, clock);
-    texts.set(id, fetched);
+    const fetched = fetchText(url, fetch, clock);
+    texts.set(url, fetched);
     // a failed one is asked for again the next time
-    fetched.catch(() => texts.delete(id));
+    fetched.catch(() => texts.delete(url));
     return fetched;
   };
 
@@ -73,7 +75,7 @@ export function pageStore(
       return present(id) ?? adopt(id, html);
     },
     async prefetch() {
-      for (const {id} of pages) {
+      for (const {id} of course.pages) {
         if (!present(id)) {
           const html = await text(id).catch(() => '');
           for (const picture of pictureUrls(html, urlOf(id))) {

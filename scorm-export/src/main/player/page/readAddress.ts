@@ -1,4 +1,4 @@
-import type {CoursePage} from '../course/Course';
+import type {Course} from '../course/Course';
 import type {Address} from './Address';
 
 /** Gives the place that an address names; undefined when it is not in the course. */
@@ -16,10 +16,17 @@ function decoded(fragment: string): string {
  * Reads `#<page>`, `#<page>/<anchor>` and addresses of the pages' own documents, relative to `base`,
  * the address of the document that holds the player.
  */
-export function readAddress(pages: readonly CoursePage[], base: string): ReadAddress {
+export function readAddress(
+  {pages, languages}: Pick<Course, 'pages' | 'languages'>,
+  base: string,
+): ReadAddress {
   const withoutFragment = (url: string): string => url.replace(/#.*/, '');
-  // links from other documents name this one, whatever it was opened as: a folder, or with a query
-  const here = [base, new URL('index.html', base).href].map(withoutFragment);
+  // links from other documents name this one, whatever it was opened as: a folder, or with a query;
+  // what is on that of another language is here, too
+  const others = languages.map(({folder}) => `${folder}index.html`);
+  const here = [base, ...['index.html', ...others].map((path) => new URL(path, base).href)].map(
+    withoutFragment,
+  );
   const documents = new Map(
     pages
       .filter(({href}) => !href.startsWith('#'))

@@ -40,6 +40,8 @@ function showMarked(button: HTMLElement, text: string): void {
 /** How it is shown. */
 export interface ProgressView {
   readonly say: Say<TextKey>;
+  /** The words in the language of a page that is not translated. */
+  readonly sayOn: (element: Element) => Say;
   /** Whether group tasks have the plain button, in place of group mode that did not load. */
   readonly plainTasks: boolean;
 }
@@ -49,7 +51,7 @@ export function showProgress(
   page: Document,
   course: Course,
   tracking: Tracking,
-  {say, plainTasks}: ProgressView,
+  {say, sayOn, plainTasks}: ProgressView,
 ): void {
   for (const unit of course.units) {
     const status = tracking.status(unit);
@@ -61,7 +63,10 @@ export function showProgress(
     if (button) {
       button.hidden = unit.kind === 'group-task' && !plainTasks;
       if (status === 'completed') {
-        showMarked(button, say(unit.kind === 'chapter' ? 'chapter.completed' : 'task.completed'));
+        showMarked(
+          button,
+          sayOn(button)(unit.kind === 'chapter' ? 'chapter.completed' : 'task.completed'),
+        );
       }
     }
   }

@@ -18,7 +18,8 @@ export function search(host: Host): void {
   }
   const make = elements(document);
   const say: Say<ExtraKey> = host.say;
-  const index = loadIndex(document);
+  const language = course.languages.find(({tag}) => tag === course.language);
+  const index = loadIndex(document, `${language?.folder ?? ''}search.js`);
   const input = make('input', {
     type: 'search',
     id: 'search-words',

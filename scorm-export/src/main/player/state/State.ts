@@ -29,6 +29,8 @@ export interface State {
   readonly units: readonly UnitState[];
   /** The latest last. */
   readonly answers: readonly AnswerState[];
+  /** The language the learner has chosen; empty for the main one. */
+  readonly language: string;
   /** Fields that a later version appended, as they stood. */
   readonly rest: readonly string[];
 }

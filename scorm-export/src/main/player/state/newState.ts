@@ -13,5 +13,5 @@ export function newState(random: Random): State {
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
     .replace(/=/g, '');
-  return {registration, current: '', units: [], answers: [], rest: []};
+  return {registration, current: '', units: [], answers: [], language: '', rest: []};
 }

@@ -21,8 +21,9 @@ function readUnits(field: string, timeField: string): UnitState[] {
 
 /** The state that a text holds; undefined if the text is empty, broken or somebody else's. */
 export function readState(text: string): State | undefined {
-  const [version, registration = '', current = '', units = '', times = '', answers = '', ...rest] =
-    text.split(';');
+  const fields = text.split(';');
+  const [version, registration = '', current = '', units = '', times = '', answers = ''] = fields;
+  const [language = '', ...rest] = fields.slice(6);
   if (
     version !== 'k1' ||
     !REGISTRATION.test(registration) ||
@@ -36,6 +37,7 @@ export function readState(text: string): State | undefined {
     current,
     units: readUnits(units, times),
     answers: readAnswers(answers),
+    language,
     rest,
   };
 }

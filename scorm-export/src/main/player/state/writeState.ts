@@ -32,13 +32,15 @@ export function writeState(state: State): string {
   const times = done.some(({minutes}) => minutes !== undefined)
     ? writeTimes(done.map(({minutes}) => minutes))
     : '';
+  const isPlain = state.language === '' && state.rest.length === 0;
   const withFields = (field: string, answers: string): string => {
-    const later = answers === '' && state.rest.length === 0 ? [] : [answers, ...state.rest];
+    const more = isPlain ? [] : [state.language, ...state.rest];
+    const later = isPlain && answers === '' ? [] : [answers, ...more];
     return ['k1', state.registration, state.current, units, field, ...later].join(';');
   };
   const whole = withFields(times, '');
   const field = whole.length <= WITH_TIMES ? times : '';
   // a field of answers that is there but empty has its semicolon already
-  const others = withFields(field, '').length - (state.rest.length === 0 ? 0 : 1);
+  const others = withFields(field, '').length - (isPlain ? 0 : 1);
   return withFields(field, answerField(state, others));
 }

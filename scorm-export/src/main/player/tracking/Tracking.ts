@@ -24,6 +24,10 @@ export interface Tracking {
   complete(unit: Unit, within?: number): void;
   /** Sets the status of a group task by the learner's own act, if it may follow on what it has. */
   mark(unit: Unit, status: Mark): void;
+  /** The language the learner has chosen, now or at an earlier visit; empty for the main one. */
+  language(): string;
+  /** Keeps the choice of a language; empty for the main one. */
+  chooseLanguage(tag: string): void;
   /** What the learner last answered to the check of this key, now or at an earlier visit. */
   answerTo(key: string): readonly number[] | undefined;
   /** Keeps an answer, and tells the platform of it. */

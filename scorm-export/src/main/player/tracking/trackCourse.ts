@@ -29,14 +29,21 @@ function countDone(state: State, units: readonly Unit[]): number {
   return units.filter((unit) => statusOf(state, unit) === 'completed').length;
 }
 
-function unitProgress(
-  units: readonly Unit[],
-  status: (unit: Unit) => Status | undefined,
-): readonly UnitProgress[] {
+function unitProgress(units: readonly Unit[], state: State): readonly UnitProgress[] {
   return units.flatMap((unit) => {
-    const reached = status(unit);
+    const reached = statusOf(state, unit);
     return reached ? [{objective: unit.objective, kind: unit.kind, status: reached}] : [];
   });
+}
+
+function progressOf(state: State, location: string, units: readonly Unit[]): Progress {
+  const chapters = units.filter(({kind}) => kind === 'chapter');
+  return {
+    state: writeState(state),
+    location,
+    units: unitProgress(units, state),
+    complete: countDone(state, chapters) === chapters.length,
+  };
 }
 
 /** Tracks a course: saves at the event, not at the end, and tries again until it is stored. */
@@ -57,12 +64,7 @@ export function trackCourse(
 
   const status = (unit: Unit): Status | undefined => statusOf(state, unit);
 
-  const progress = (): Progress => ({
-    state: writeState(state),
-    location,
-    units: unitProgress(course.units, status),
-    complete: countDone(state, chapters) === chapters.length,
-  });
+  const progress = (): Progress => progressOf(state, location, course.units);
 
   const schedule = (milliseconds: number): void => {
     callOff();
@@ -131,6 +133,11 @@ export function trackCourse(
         // in a moment: the page shows first
         schedule(0);
       }
+    },
+    language: () => state.language,
+    chooseLanguage(tag) {
+      change({...state, language: tag});
+      schedule(0);
     },
     answerTo: (key) => state.answers.find((answer) => answer.key === key)?.chosen,
     answer(answer, interaction) {

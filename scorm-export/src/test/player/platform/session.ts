@@ -15,6 +15,8 @@ function unit(id: string, kind: Unit['kind'], key: string): Unit {
 /** Two chapters and a group task. */
 export const COURSE: Course = {
   id: 'https://example.org/course',
+  language: 'nb',
+  languages: [],
   title: 'A course',
   units: [
     unit('chapter-one', 'chapter', 'AAAA'),

@@ -85,7 +85,8 @@ final class TrackedParts {
                 check.id(),
                 pageActivity.child("checks").child(check.id().value()),
                 PlainText.ofBlocks(check.prompt()),
-                check.acceptCheck(new CheckInteraction(language)));
+                check.acceptCheck(new CheckInteraction(language)),
+                check);
     }
 
     private TrackedFilm tracked(UnitId page, Film film) {

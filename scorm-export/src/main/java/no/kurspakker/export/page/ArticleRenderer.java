@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.kurspakker.course.Footnote;
 import no.kurspakker.course.GlossaryTerm;
+import no.kurspakker.course.LanguageTag;
 import no.kurspakker.export.PackagePath;
 import no.kurspakker.export.page.html.Html;
 import no.kurspakker.export.page.html.Markup;
@@ -26,35 +27,56 @@ final class ArticleRenderer {
     /** {@return the article of the page at {@code index} of the site} */
     Markup article(int index) {
         SitePage page = site.pages().get(index);
+        InterfaceText words = site.words(page);
         return templates.article(new ArticleView(
-                site.words(),
+                words,
                 page,
-                page.unit().map(this::facts),
+                untranslated(page),
+                page.unit().map(unit -> facts(unit, words)),
                 body(page),
-                page.unit().map(unit -> site.words().text("mark." + unit.kind().id())),
+                page.unit().map(unit -> words.text("mark." + unit.kind().id())),
                 reference(page, index - 1),
                 reference(page, index + 1)));
     }
 
-    /** {@return a link to {@code page} from the document {@code from}} */
+    private Optional<Untranslated> untranslated(SitePage page) {
+        return site.isUntranslated(page)
+                ? Optional.of(new Untranslated(
+                        site.course().language(),
+                        site.words()
+                                .text(
+                                        "untranslated",
+                                        "language",
+                                        LanguageNames.in(
+                                                site.course().language(), page.language()))))
+                : Optional.empty();
+    }
+
+    /** {@return a link to {@code page} from the contents of the document {@code from}} */
     PageReference reference(PackagePath from, SitePage page) {
+        return reference(from, page, site.course().language());
+    }
+
+    private PageReference reference(PackagePath from, SitePage page, LanguageTag around) {
         return new PageReference(
                 addresses.href(from, page.id(), Optional.empty()),
                 page.title(),
                 page.unit().map(unit -> unit.tracked().id().value()),
-                page.unit().map(unit -> site.words().minutes(unit.minutes())));
+                page.unit().map(unit -> site.words().minutes(unit.minutes())),
+                Optional.of(page.language()).filter(language -> !language.equals(around)));
     }
 
     private Optional<PageReference> reference(SitePage from, int index) {
         List<SitePage> pages = site.pages();
         return index < 0 || index >= pages.size()
                 ? Optional.empty()
-                : Optional.of(reference(addresses.document(from.id()), pages.get(index)));
+                : Optional.of(reference(
+                        addresses.document(from.id()), pages.get(index), from.language()));
     }
 
     private Markup body(SitePage page) {
         Html html = new Html();
-        PageScope scope = new PageScope(page.id(), addresses, site, images);
+        PageScope scope = new PageScope(page, addresses, site, images);
         Blocks blocks = new Blocks(html, scope);
         if (page.text().isPresent()) {
             page.text().get().accept(new PageBody(blocks));
@@ -70,7 +92,7 @@ final class ArticleRenderer {
             return;
         }
         Html html = blocks.html();
-        String heading = site.words().text("footnotes");
+        String heading = blocks.scope().words().text("footnotes");
         html.open("section", "class", "footnotes", "role", "doc-endnotes", "aria-label", heading);
         html.element("h2", heading).line().open("ol").line();
         for (Footnote footnote : footnotes) {
@@ -84,7 +106,7 @@ final class ArticleRenderer {
     }
 
     private void back(int number, PageScope scope, Html html) {
-        String words = site.words().text("footnote.back");
+        String words = scope.words().text("footnote.back");
         html.open("p", "class", "back");
         for (int time = 1; time <= scope.references(number); time++) {
             String href = scope.here(PageScope.reference(number, time));
@@ -108,10 +130,10 @@ final class ArticleRenderer {
     }
 
     /** Its number among the chapters or the group tasks, and the minutes it takes. */
-    private String facts(SiteUnit unit) {
-        String number = site.words()
-                .text("facts." + unit.kind().id(), "number", Integer.toString(unit.number()))
+    private String facts(SiteUnit unit, InterfaceText words) {
+        String number = words.text(
+                        "facts." + unit.kind().id(), "number", Integer.toString(unit.number()))
                 .replace("{total}", Integer.toString(site.count(unit.kind())));
-        return number + " · " + site.words().minutes(unit.minutes());
+        return number + " · " + words.minutes(unit.minutes());
     }
 }

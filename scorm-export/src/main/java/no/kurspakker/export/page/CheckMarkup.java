@@ -24,6 +24,8 @@ final class CheckMarkup implements KnowledgeCheckVisitor<Html> {
     private final Blocks blocks;
     private final Html html;
     private final PageScope scope;
+    private List<List<List<Inline>>> options = List.of();
+    private List<List<List<Inline>>> named = List.of();
 
     CheckMarkup(Blocks blocks) {
         this.blocks = blocks;
@@ -33,6 +35,8 @@ final class CheckMarkup implements KnowledgeCheckVisitor<Html> {
 
     Html write(KnowledgeCheck check) {
         String id = scope.id("check/" + check.id());
+        options = check.acceptCheck(OptionTexts.LISTS);
+        named = scope.original(check).acceptCheck(OptionTexts.LISTS);
         html.open(
                 "div",
                 "class",
@@ -79,7 +83,7 @@ final class CheckMarkup implements KnowledgeCheckVisitor<Html> {
 
     private Html choices(List<Choice> choices) {
         html.open("ul", "class", "choices").line();
-        InteractionNames names = InteractionNames.of(texts(choices), choices.size());
+        InteractionNames names = InteractionNames.of(named.get(0), choices.size());
         for (int i = 0; i < choices.size(); i++) {
             option("data-choice", i + 1, names.name(i), choices.get(i).text());
         }
@@ -111,11 +115,9 @@ final class CheckMarkup implements KnowledgeCheckVisitor<Html> {
     @Override
     public Html visit(Matching matching) {
         List<MatchPair> pairs = matching.pairs();
-        List<List<Inline>> rights =
-                distinct(pairs.stream().map(MatchPair::right).toList());
-        List<List<Inline>> lefts = pairs.stream().map(MatchPair::left).toList();
-        InteractionNames leftNames = InteractionNames.of(lefts, 2 * pairs.size());
-        InteractionNames rightNames = InteractionNames.of(rights, 2 * pairs.size());
+        List<List<Inline>> rights = options.get(1);
+        InteractionNames leftNames = InteractionNames.of(named.get(0), 2 * pairs.size());
+        InteractionNames rightNames = InteractionNames.of(named.get(1), 2 * pairs.size());
         html.open("ul", "class", "choices").line();
         for (int i = 0; i < pairs.size(); i++) {
             option("data-left", i + 1, leftNames.name(i), pairs.get(i).left());
@@ -145,7 +147,7 @@ final class CheckMarkup implements KnowledgeCheckVisitor<Html> {
             Collections.reverse(shown);
         }
         html.open("ul", "class", "choices").line();
-        InteractionNames names = InteractionNames.of(steps, steps.size());
+        InteractionNames names = InteractionNames.of(named.get(0), steps.size());
         for (List<Inline> step : shown) {
             int index = steps.indexOf(step);
             option("data-step", index + 1, names.name(index), step);
@@ -168,14 +170,6 @@ final class CheckMarkup implements KnowledgeCheckVisitor<Html> {
     private Html answer() {
         html.open("details", "class", "check-answer");
         return html.element("summary", scope.words().text("check.answer")).open("div");
-    }
-
-    private static List<List<Inline>> texts(List<Choice> choices) {
-        return choices.stream().map(Choice::text).toList();
-    }
-
-    private static List<List<Inline>> distinct(List<List<Inline>> texts) {
-        return texts.stream().distinct().toList();
     }
 
     /** By their words, so that the order tells nothing about the key. */

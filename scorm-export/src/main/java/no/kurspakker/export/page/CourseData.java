@@ -6,7 +6,6 @@ import no.kurspakker.course.Course;
 import no.kurspakker.course.GlossaryTerm;
 import no.kurspakker.course.GroupWork;
 import no.kurspakker.course.Municipality;
-import no.kurspakker.export.PackagePath;
 import no.kurspakker.export.page.html.Markup;
 import no.kurspakker.tracking.TrackedUnit;
 import tools.jackson.core.JsonGenerator;
@@ -34,6 +33,7 @@ final class CourseData {
             json.writeStartObject();
             json.writeNumberProperty("schema", SCHEMA);
             course(json, site.course());
+            languages(json);
             groupWork(json, site.course().groupWork());
             json.writeArrayPropertyStart("units");
             site.pages().forEach(page -> page.unit().ifPresent(unit -> unit(json, page, unit)));
@@ -60,6 +60,21 @@ final class CourseData {
         json.writeStringProperty("version", course.version());
         json.writeStringProperty("publisher", course.publisher());
         json.writeEndObject();
+    }
+
+    /** Only where there are several; the folder is where its {@code index.html}, text and search lie. */
+    private void languages(JsonGenerator json) {
+        if (site.languages().size() == 1) {
+            return;
+        }
+        json.writeArrayPropertyStart("languages");
+        for (SiteLanguage language : site.languages()) {
+            json.writeStartObject();
+            json.writeStringProperty("tag", language.tag().value());
+            json.writeStringProperty("folder", language.folder());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void groupWork(JsonGenerator json, GroupWork work) {
@@ -106,7 +121,6 @@ final class CourseData {
     }
 
     private String href(SitePage page) {
-        PackagePath index = Addresses.INDEX;
-        return addresses.href(index, page.id(), Optional.empty());
+        return addresses.href(addresses.index(), page.id(), Optional.empty());
     }
 }

@@ -40,22 +40,27 @@ final class FigureFinder
 
     private FigureFinder() {}
 
-    /** {@return the figures in {@code course}, in reading order} */
+    /** {@return the figures in {@code course}, in reading order, then those of its translations} */
     static List<Figure> figures(Course course) {
         FigureFinder finder = new FigureFinder();
+        finder.course(course);
+        course.translations().forEach(translation -> finder.course(translation.course()));
+        return List.copyOf(finder.found);
+    }
+
+    private void course(Course course) {
         course.welcome().ifPresent(page -> {
-            finder.text(page.text());
-            finder.footnotes(page.footnotes());
+            text(page.text());
+            footnotes(page.footnotes());
         });
         for (Chapter chapter : course.chapters()) {
-            finder.text(chapter.text());
-            finder.footnotes(chapter.footnotes());
+            text(chapter.text());
+            footnotes(chapter.footnotes());
         }
         for (GroupTask task : course.groupTasks()) {
-            finder.blocks(task.context());
-            finder.footnotes(task.footnotes());
+            blocks(task.context());
+            footnotes(task.footnotes());
         }
-        return List.copyOf(finder.found);
     }
 
     private void text(PageText text) {

@@ -27,7 +27,7 @@ public final class PageRenderer {
         if (!problems.isEmpty() || images.value().isEmpty()) {
             return new Checked<>(Optional.empty(), problems);
         }
-        Site site = Site.of(course, plan);
-        return new Checked<>(Optional.of(new RenderedPages(site, images.value().get())), problems);
+        List<Site> sites = Site.of(course, plan);
+        return new Checked<>(Optional.of(new RenderedPages(sites, images.value().get())), problems);
     }
 }

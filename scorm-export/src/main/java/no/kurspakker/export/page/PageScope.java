@@ -4,15 +4,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.kurspakker.course.Asset;
+import no.kurspakker.course.KnowledgeCheck;
 import no.kurspakker.course.UnitId;
 import no.kurspakker.export.PackagePath;
 import no.kurspakker.tracking.StateKey;
+import no.kurspakker.tracking.TrackedCheck;
 import no.kurspakker.tracking.TrackingPlan;
 
 /** What the text of one page needs while it is written: where it is, what it may link to, and what it has used. */
 final class PageScope {
 
     private final String page;
+    private final TrackingPlan plan;
     private final Addresses addresses;
     private final InterfaceText words;
     private final Images images;
@@ -21,13 +24,22 @@ final class PageScope {
     private final Map<Integer, Integer> references = new HashMap<>();
     private int drawings;
 
-    PageScope(String page, Addresses addresses, Site site, Images images) {
-        this.page = page;
+    PageScope(SitePage page, Addresses addresses, Site site, Images images) {
+        this.page = page.id();
+        this.plan = site.plan();
         this.addresses = addresses;
-        this.words = site.words();
+        this.words = site.words(page);
         this.images = images;
         this.glossary = site.glossary().map(SitePage::id);
-        this.terms = new TermMarks(site.course().glossary());
+        this.terms = new TermMarks(site.course(page).glossary());
+    }
+
+    /** {@return {@code check} in the main language, whose words name its options to a platform} */
+    KnowledgeCheck original(KnowledgeCheck check) {
+        return plan.course()
+                .check(new UnitId(page), check.id())
+                .map(TrackedCheck::written)
+                .orElse(check);
     }
 
     InterfaceText words() {

@@ -14,7 +14,6 @@ import no.kurspakker.course.Section;
 import no.kurspakker.course.Welcome;
 import no.kurspakker.export.Bytes;
 import no.kurspakker.export.Content;
-import no.kurspakker.export.PackagePath;
 import no.kurspakker.export.page.html.Markup;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -26,8 +25,6 @@ import tools.jackson.core.json.JsonFactory;
  * be shown.
  */
 final class SearchIndex implements PageVisitor<List<SearchEntry>> {
-
-    static final PackagePath PATH = new PackagePath("search.js");
 
     /** Characters of text in all; in a course beyond it every section keeps its beginning. */
     private static final int LARGEST = 1_000_000;

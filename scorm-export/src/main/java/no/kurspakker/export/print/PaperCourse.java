@@ -16,11 +16,14 @@ final class PaperCourse {
 
     private final Course course;
     private final PackageTree pages;
+    private final String index;
     private final PrintWords words;
 
-    PaperCourse(Course course, PackageTree pages, PrintWords words) {
+    /** @param index the document among {@code pages} that holds the course in its language */
+    PaperCourse(Course course, PackageTree pages, String index, PrintWords words) {
         this.course = course;
         this.pages = pages;
+        this.index = index;
         this.words = words;
     }
 
@@ -33,6 +36,7 @@ final class PaperCourse {
             body.removeChild(body.getFirstChild());
         }
         articles.forEach(body::appendChild);
+        stayInside(body);
         new ScreenOnly(pages).remove(body);
         new Answers(words).gather(body);
         new Disclosures(words).open(body);
@@ -43,9 +47,19 @@ final class PaperCourse {
         return document;
     }
 
+    /** A document in a folder names itself in its links. */
+    private void stayInside(Element body) {
+        for (Element link : Xhtml.all(body, "a")) {
+            String address = link.getAttribute("href");
+            if (address.startsWith(index + "#")) {
+                link.setAttribute("href", address.substring(index.length()));
+            }
+        }
+    }
+
     private Bytes index() {
         return pages.files().entrySet().stream()
-                .filter(file -> file.getKey().value().equals("index.html"))
+                .filter(file -> file.getKey().value().equals(index))
                 .map(file -> (Bytes) file.getValue())
                 .findFirst()
                 .orElseThrow();

@@ -36,7 +36,8 @@ final class PaperPictures {
             throw new IllegalStateException("no picture " + image.getAttribute("src"));
         }
         try (InputStream in = content.open()) {
-            String data = Base64.getEncoder().encodeToString(in.readAllBytes());
+            byte[] bytes = WebpPicture.asPng(in.readAllBytes());
+            String data = Base64.getEncoder().encodeToString(bytes);
             // What kind of picture it is, its first bytes tell.
             image.setAttribute("src", "data:image;base64," + data);
         } catch (IOException e) {
