@@ -5,8 +5,6 @@ import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import no.kurspakker.portal.key.Credentials;
 import no.kurspakker.portal.key.PortalSecret;
 import no.kurspakker.portal.lrs.Lrs;
@@ -19,12 +17,6 @@ import no.kurspakker.portal.store.Database;
  * <p>Safe for use by several threads.
  */
 public final class Portal implements AutoCloseable {
-
-    // Held here, since a logger that nobody holds forgets its level.
-    private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
-    private static final Logger JAVALIN = Logger.getLogger("io.javalin");
-    private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");
-    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private final Javalin server;
     private final Database database;
@@ -42,9 +34,6 @@ public final class Portal implements AutoCloseable {
      * @throws IOException if the database cannot be opened or the port is taken; the message says which
      */
     public static Portal start(PortalSettings settings) throws IOException {
-        for (Logger chatter : new Logger[] {JETTY, JAVALIN, POOL, FLYWAY}) {
-            chatter.setLevel(Level.WARNING);
-        }
         Database database = Database.open(settings.database(), settings.clock());
         try {
             Javalin server = server(settings, database);

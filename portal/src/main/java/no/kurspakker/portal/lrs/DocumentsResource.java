@@ -106,8 +106,12 @@ final class DocumentsResource implements LrsResource {
         }
         boolean mustCompare = request.method().equals("PUT")
                 && (kind != DocumentKind.STATE || version == XapiVersion.V2_0);
+        boolean mustSay = mustCompare && version == XapiVersion.V1_0_3;
         store.change(place, target.id().orElseThrow(), before -> {
             Preconditions.check(request, before, mustCompare);
+            if (mustSay && before.isEmpty() && !Preconditions.isStated(request)) {
+                throw LrsRefusal.bad("neither If-Match nor If-None-Match says what is there");
+            }
             if (isDelete) {
                 return Optional.empty();
             }

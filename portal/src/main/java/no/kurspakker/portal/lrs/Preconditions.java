@@ -32,6 +32,12 @@ final class Preconditions {
         }
     }
 
+    /** {@return whether the client says what it takes to be there} */
+    static boolean isStated(LrsRequest request) {
+        return request.header("If-Match").isPresent()
+                || request.header("If-None-Match").isPresent();
+    }
+
     private static boolean holds(String header, Optional<StoredDocument> before) {
         if (header.strip().equals("*")) {
             return before.isPresent();

@@ -134,7 +134,7 @@ final class StatementShape {
 
         @Override
         public JsonObject activity(JsonObject activity) {
-            return only(activity, Set.of("id", "objectType"));
+            return only(activity, Set.of("id"));
         }
 
         private static JsonObject only(JsonObject object, Set<String> names) {

@@ -35,6 +35,7 @@ public final class Database implements AutoCloseable {
      * @throws IOException if it cannot be opened; the message names it
      */
     public static Database open(DatabaseLocation location, Clock clock) throws IOException {
+        QuietLogs.apply();
         DataSource writing = Connections.writing(location);
         try {
             Migrations.run(location, writing);

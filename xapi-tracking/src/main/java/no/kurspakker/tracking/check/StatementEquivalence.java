@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.kurspakker.tracking.statement.TimestampFormat;
 import no.kurspakker.tracking.value.JsonArray;
 import no.kurspakker.tracking.value.JsonMember;
@@ -22,6 +23,8 @@ public final class StatementEquivalence {
     private static final Set<String> SET_BY_LRS =
             Set.of("stored", "authority", "version", "attachments");
     private static final Set<String> NOT_PART = Set.of("definition", "display");
+
+    private static final Pattern FINER = Pattern.compile("([.,]\\d\\d)\\d+S$");
 
     private StatementEquivalence() {}
 
@@ -67,6 +70,10 @@ public final class StatementEquivalence {
         if (value instanceof JsonString text && name.equals("timestamp")) {
             Optional<String> time = TimestampFormat.read(text.value()).map(TimestampFormat::write);
             return time.<JsonValue>map(JsonString::new).orElse(value);
+        }
+        if (value instanceof JsonString text && name.equals("duration")) {
+            // What is finer than a hundredth of a second is not compared (1.0.3, 4.6; 2.0, 4.2.7).
+            return new JsonString(FINER.matcher(text.value()).replaceFirst("$1S"));
         }
         return value;
     }

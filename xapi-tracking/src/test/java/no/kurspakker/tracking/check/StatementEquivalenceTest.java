@@ -30,6 +30,7 @@ class StatementEquivalenceTest {
                 "context.contextActivities.category|[{\"id\":\"https://w3id.org/xapi/cmi5\"}]",
                 "context.contextActivities.other|-",
                 "result.score.max|2",
+                "result.duration|\"PT1M30.259S\"",
             })
     void whatAnLrsMayChangeMakesNoOtherStatement(String path, String value) {
         assertThat(StatementEquivalence.isSame(GOOD, changed(path, value))).isTrue();
