@@ -15,7 +15,10 @@ function start(host: Host): void {
   figures(host);
   notes(host);
   groupMode(host, unstored);
-  search(host);
+  // with one page there is nothing to find elsewhere
+  if (host.course.pages.length > 1) {
+    search(host);
+  }
   paper(host);
 }
 

@@ -1,4 +1,4 @@
 import {scorm12Lms} from './lms/scorm12Lms';
 import {play} from './play';
 
-play(window, (_course, clock, warn) => scorm12Lms(window, clock, warn));
+play(window, ({clock, warn}) => scorm12Lms(window, clock, warn));

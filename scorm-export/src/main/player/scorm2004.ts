@@ -1,4 +1,4 @@
 import {scorm2004Lms} from './lms/scorm2004Lms';
 import {play} from './play';
 
-play(window, (_course, clock, warn) => scorm2004Lms(window, clock, warn));
+play(window, ({clock, warn}) => scorm2004Lms(window, clock, warn));

@@ -1,4 +1,7 @@
-import {noLms} from './lms/noLms';
+import {launchQuery} from './lms/launchQuery';
+import {loadedLms} from './lms/loadedLms';
 import {play} from './play';
 
-play(window, (course, _clock, warn) => noLms(course.id, () => window.localStorage, warn));
+const query = launchQuery(window);
+
+play(window, (connection) => loadedLms(window, connection, query), {carriesText: true});

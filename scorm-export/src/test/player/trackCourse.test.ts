@@ -23,6 +23,7 @@ function slowLms(state = ''): SlowLms {
       return new Promise((answer) => slow.answers.push(answer));
     },
     answer: () => undefined,
+    happened: () => undefined,
     leave() {
       slow.left = true;
     },

@@ -7,11 +7,14 @@ export const TEXT_KEYS = [
   'closed',
   'course.here',
   'course.registered',
+  'elsewhere',
+  'exit',
   'here',
   'kept',
   'language.missing',
   'language.now',
   'no-lms',
+  'no-queue',
   'no-session',
   'no-storage',
   'numbers.answered',
@@ -30,6 +33,7 @@ export const TEXT_KEYS = [
   'state.opened',
   'state.withdrawn',
   'task.completed',
+  'waiting',
 ] as const;
 
 export type TextKey = (typeof TEXT_KEYS)[number];

@@ -14,7 +14,7 @@ const MARKS: Readonly<Record<GroupHandIn['type'], Mark>> = {
 
 /** Where a hand-in goes. */
 export interface HandInWays {
-  readonly lms: Pick<Lms, 'answer'>;
+  readonly lms: Pick<Lms, 'answer' | 'happened'>;
   readonly tracking: Pick<Tracking, 'mark'>;
   readonly say: Say<TextKey>;
   readonly clock: Clock;
@@ -27,5 +27,6 @@ export function takeHandIn(event: GroupHandIn, {lms, tracking, say, clock}: Hand
     // first, so that they are stored together with the status
     numbersOf(event, names, clock.now()).forEach((number) => lms.answer(number));
   }
+  lms.happened(event);
   tracking.mark(event.unit, MARKS[event.type]);
 }

@@ -8,7 +8,9 @@ type Mutable<T> = {-readonly [K in keyof T]: T[K]};
  */
 export function adoptWords(course: Course, other: Course): void {
   const {language, title, pages, texts} = other;
-  Object.assign(course, {language, title, pages, texts});
+  // of a part of the course, the pages of that part
+  const own = pages.filter(({id}) => course.pages.some((page) => page.id === id));
+  Object.assign(course, {language, title, pages: own, texts});
   course.units.forEach((unit: Mutable<Course['units'][number]>) => {
     unit.title = other.units.find(({id}) => id === unit.id)?.title ?? unit.title;
   });

@@ -42,6 +42,7 @@ export function noLms(courseId: string, device: () => DeviceStorage, warn: Warn)
     },
     save: (progress) => Promise.resolve(save(progress)),
     answer: () => undefined,
+    happened: () => undefined,
     leave: (progress) => void save(progress),
   };
 }

@@ -13,6 +13,7 @@ const NO_PLATFORM: Lms = {
   start: () => Promise.resolve({keeper: 'nobody', reason: 'no-lms', state: ''}),
   save: () => Promise.resolve('closed'),
   answer: () => undefined,
+  happened: () => undefined,
   leave: () => undefined,
 };
 
@@ -112,11 +113,8 @@ export function scormLms(
       }
       return Promise.resolve(store(progress) ? 'saved' : 'refused');
     },
-    answer(interaction) {
-      if (!review) {
-        interactions.add(interaction);
-      }
-    },
+    answer: (interaction) => review || interactions.add(interaction),
+    happened: () => undefined,
     leave(progress) {
       if (phase !== 'active') {
         return;

@@ -31,6 +31,10 @@ export function attendPages(
     if (!(target instanceof Element)) {
       return;
     }
+    const film = target.closest('.film a[href]')?.getAttribute('href');
+    if (film) {
+      tracking.openFilm(current, film);
+    }
     const marked = unitOf(target.closest<HTMLElement>('[data-mark]')?.dataset['mark']);
     const left = target.closest('.page-end a[rel=next]') ? unitOf(current) : undefined;
     if (marked) {

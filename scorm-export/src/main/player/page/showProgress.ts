@@ -78,6 +78,6 @@ export function showProgress(
     bar.max = total;
     bar.value = done;
     text.textContent = say('progress', {done, total});
-    whole.hidden = false;
+    whole.hidden = total === 0;
   }
 }

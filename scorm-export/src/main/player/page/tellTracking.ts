@@ -13,12 +13,15 @@ function timeOfDay(clock: Clock): string {
   return `${digits(now.getHours())}:${digits(now.getMinutes())}`;
 }
 
-/** Tells the learner the truth about what is stored. */
-export function tellTracking({tell, warn, clear}: Messages, say: Say<TextKey>, clock: Clock) {
+/** Tells the learner the truth about what is stored; of a part, never that the course is completed. */
+export function tellTracking(
+  {tell, warn, clear}: Messages,
+  {say, clock, isPart}: {say: Say<TextKey>; clock: Clock; isPart: boolean},
+) {
   return {
     stored(tracking: Tracking, completed: readonly Unit[], {keeper}: Launch): void {
       const {done, total} = tracking.chapters();
-      const stored = {completed, keeper, whole: done === total, time: timeOfDay(clock)};
+      const stored = {completed, keeper, whole: done === total && !isPart, time: timeOfDay(clock)};
       const text = tellStored(stored, say);
       if (text !== '') {
         tell(text);
@@ -34,6 +37,9 @@ export function tellTracking({tell, warn, clear}: Messages, say: Say<TextKey>, c
             label: say('retry'),
             act: tracking.save,
           });
+          break;
+        case 'waiting':
+          warn('saving', say('waiting'), {label: say('retry'), act: tracking.save});
           break;
         case 'closed':
           warn('saving', say('closed'));

@@ -20,6 +20,8 @@ export interface Tracking {
   chapters(): {readonly done: number; readonly total: number};
   /** The learner is on this page now. Saved at once, or with what comes next if `quiet`. */
   visit(page: string, quiet?: 'quiet'): void;
+  /** The learner follows the link of a film. */
+  openFilm(page: string, address: string): void;
   /** Saved within so many milliseconds, at once if none are given. */
   complete(unit: Unit, within?: number): void;
   /** Sets the status of a group task by the learner's own act, if it may follow on what it has. */

@@ -1,10 +1,11 @@
 import type {Course} from '../course/Course';
 import type {Unit} from '../course/Unit';
 import type {Clock} from '../lib/Clock';
-import type {Launch, Lms, Progress, Saved, UnitProgress} from '../lms/Lms';
+import type {Launch, Lms, Progress, UnitProgress} from '../lms/Lms';
 import {keepAnswer} from '../state/keepAnswer';
 import {isDone} from '../state/isDone';
-import {newState, type Random} from '../state/newState';
+import type {Random} from '../lib/uuid';
+import {newState} from '../state/newState';
 import {raiseUnit} from '../state/raiseUnit';
 import {readState} from '../state/readState';
 import type {State, Status} from '../state/State';
@@ -12,7 +13,8 @@ import {minutesOf, timeOf} from '../state/timeField';
 import {writeState} from '../state/writeState';
 import type {Mark, Tracking} from './Tracking';
 import type {TrackingListener} from './TrackingListener';
-import {backOff} from './backOff';
+import {saver} from './saver';
+import {unitTimes} from './unitTimes';
 
 /** What the tracking needs from around it. */
 export interface TrackingNeeds {
@@ -46,6 +48,10 @@ function progressOf(state: State, location: string, units: readonly Unit[]): Pro
   };
 }
 
+function visited(state: State, {key}: Unit): State {
+  return {...raiseUnit(state, key, 'opened'), current: key};
+}
+
 /** Tracks a course: saves at the event, not at the end, and tries again until it is stored. */
 export function trackCourse(
   course: Course,
@@ -53,54 +59,38 @@ export function trackCourse(
   listener: TrackingListener,
 ): Tracking {
   const chapters = course.units.filter(({kind}) => kind === 'chapter');
+  const counts = () => ({done: countDone(state, chapters), total: chapters.length});
+  const times = unitTimes(clock, (unit) => lms.happened({type: 'opened', unit}));
   let launch: Launch = {keeper: 'nobody', state: ''};
   let state: State = newState(random);
   let location = '';
   let launched = false;
-  let dirty = false;
   let unconfirmed: Unit[] = [];
-  let failures = 0;
-  let callOff: () => void = () => undefined;
-
-  const status = (unit: Unit): Status | undefined => statusOf(state, unit);
 
   const progress = (): Progress => progressOf(state, location, course.units);
 
-  const schedule = (milliseconds: number): void => {
-    callOff();
-    callOff = clock.after(milliseconds, save);
-  };
-
-  const answered = (outcome: Saved, completed: readonly Unit[]): void => {
-    if (outcome === 'saved') {
-      failures = 0;
-      unconfirmed = unconfirmed.filter((unit) => !completed.includes(unit));
+  const saving = saver<readonly Unit[]>({
+    lms,
+    clock,
+    take: () =>
+      launch.keeper === 'nobody' ? undefined : {progress: progress(), with: unconfirmed},
+    answered(outcome, completed) {
       listener.trouble(outcome, launch);
-      listener.stored(completed, launch);
-      return;
-    }
-    dirty = true;
-    if (outcome === 'refused') {
-      failures++;
-      schedule(backOff(failures));
-    }
-    listener.trouble(outcome, launch);
-  };
+      if (outcome === 'saved') {
+        unconfirmed = unconfirmed.filter((unit) => !completed.includes(unit));
+        listener.stored(completed, launch);
+      }
+    },
+  });
 
-  function save(): void {
-    callOff();
-    if (!dirty || launch.keeper === 'nobody') {
-      return;
-    }
-    dirty = false;
-    const completed = unconfirmed;
-    void lms.save(progress()).then((outcome) => answered(outcome, completed));
-  }
-
-  const change = (next: State): void => {
-    dirty = true;
+  /** Saves within so many milliseconds, or with what comes next. */
+  const change = (next: State, within?: number): void => {
+    saving.changed();
     state = next;
     listener.changed();
+    if (within !== undefined) {
+      saving.within(within);
+    }
   };
 
   const mark = (unit: Unit, to: Mark, within = 0): void => {
@@ -109,8 +99,10 @@ export function trackCourse(
       return;
     }
     unconfirmed = [...unconfirmed.filter((other) => other !== unit), ...(isDone(to) ? [unit] : [])];
-    change(next);
-    schedule(within);
+    change(next, within);
+    if (unit.kind === 'chapter' && to === 'completed') {
+      lms.happened({type: 'completed', unit, spent: times.spentOn(unit), ...counts()});
+    }
   };
 
   return {
@@ -122,34 +114,32 @@ export function trackCourse(
       return launch;
     },
     current: () => course.units.find(({key}) => key === state.current),
-    status,
+    status: (unit) => statusOf(state, unit),
     doneAt: ({key}) => timeOf(state.units.find((unit) => unit.key === key)?.minutes),
-    chapters: () => ({done: countDone(state, chapters), total: chapters.length}),
+    chapters: counts,
     visit(page, quiet) {
       const unit = course.units.find(({id}) => id === page);
       location = page;
-      change(unit ? {...raiseUnit(state, unit.key, 'opened'), current: unit.key} : state);
-      if (!quiet) {
-        // in a moment: the page shows first
-        schedule(0);
-      }
+      times.show(unit);
+      // in a moment: the page shows first
+      change(unit ? visited(state, unit) : state, quiet ? undefined : 0);
     },
     language: () => state.language,
     chooseLanguage(tag) {
-      change({...state, language: tag});
-      schedule(0);
+      change({...state, language: tag}, 0);
     },
     answerTo: (key) => state.answers.find((answer) => answer.key === key)?.chosen,
     answer(answer, interaction) {
       lms.answer(interaction);
-      change(keepAnswer(state, answer));
-      schedule(0);
+      lms.happened({type: 'answered', interaction, chosen: answer.chosen});
+      change(keepAnswer(state, answer), 0);
     },
+    openFilm: (page, address) => lms.happened({type: 'film', page, address}),
     complete: (unit, within) => mark(unit, 'completed', within),
     mark: (unit, to) => mark(unit, to),
-    save,
+    save: saving.save,
     leave() {
-      callOff();
+      saving.callOff();
       // before the start there is nothing to save, and what was saved would be lost
       if (launched) {
         lms.leave(progress());

@@ -1,6 +1,7 @@
 package no.kurspakker.export.player;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.kurspakker.export.Bundled;
@@ -16,6 +17,9 @@ public final class PlayerFiles {
     /** The same for every protocol; the player itself asks for {@code extra.*} once a page is shown. */
     private static final List<String> SHARED = List.of("player.css", "extra.js", "extra.css");
 
+    /** Formats whose connection is a script of its own, {@code lms.js}; the player asks for it at launch. */
+    private static final Set<String> CONNECTED = Set.of("cmi5", "xapi");
+
     private PlayerFiles() {}
 
     /**
@@ -26,6 +30,9 @@ public final class PlayerFiles {
     public static SortedMap<PackagePath, Content> of(String format) {
         SortedMap<PackagePath, Content> files = new TreeMap<>();
         files.put(new PackagePath("player.js"), Bundled.bytes(FOLDER + format + ".js"));
+        if (CONNECTED.contains(format)) {
+            files.put(new PackagePath("lms.js"), Bundled.bytes(FOLDER + format + "-lms.js"));
+        }
         for (String name : SHARED) {
             files.put(new PackagePath(name), Bundled.bytes(FOLDER + name));
         }

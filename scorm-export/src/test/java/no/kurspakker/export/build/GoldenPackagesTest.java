@@ -35,7 +35,7 @@ class GoldenPackagesTest {
 
     private static final boolean WRITES = "write".equals(System.getProperty("golden"));
     private static final Set<String> PLAYER =
-            Set.of("player.js", "player.css", "extra.js", "extra.css");
+            Set.of("player.js", "player.css", "extra.js", "extra.css", "lms.js");
 
     private final Path folder;
 

@@ -12,6 +12,8 @@ public enum CourseEvent {
     CHAPTER_COMPLETED("chapter-completed", CourseVerb.COMPLETED, true),
     CHECK_ANSWERED("check-answered", CourseVerb.ANSWERED, false),
     REFLECTION_SUBMITTED("reflection-submitted", CourseVerb.SUBMITTED, false),
+    /** A learner was with a group that hands in from another device. */
+    TASK_ATTENDED("task-attended", CourseVerb.ATTENDED, false),
     FILM_OPENED("film-opened", CourseVerb.EXPERIENCED, false);
 
     private final String id;

@@ -100,6 +100,11 @@ public final class StatementFactory {
                 .build();
     }
 
+    /** {@return that the learner was with a group which hands in from another device} */
+    public Statement taskAttended(UnitId task) {
+        return statement(template(CourseEvent.TASK_ATTENDED, unitId(task)), Optional.empty());
+    }
+
     /** {@return that a film was opened; whether it was watched is not known} */
     public Statement filmOpened(Iri film) {
         return statement(template(CourseEvent.FILM_OPENED, film), Optional.empty());

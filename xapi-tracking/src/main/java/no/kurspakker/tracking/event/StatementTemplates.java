@@ -49,6 +49,7 @@ public final class StatementTemplates {
             add(CourseEvent.CHAPTER_COMPLETED, Optional.of(unit.id()), activity);
         } else {
             add(CourseEvent.REFLECTION_SUBMITTED, Optional.of(unit.id()), activity);
+            add(CourseEvent.TASK_ATTENDED, Optional.of(unit.id()), activity);
         }
     }
 

@@ -23,7 +23,7 @@ record EventRules(CourseProfile profile) {
                 ActivityType.COURSE;
             case CHAPTER_EXPERIENCED, CHAPTER_COMPLETED -> ActivityType.MODULE;
             case CHECK_ANSWERED -> ActivityType.INTERACTION;
-            case REFLECTION_SUBMITTED -> ActivityType.ESSAY;
+            case REFLECTION_SUBMITTED, TASK_ATTENDED -> ActivityType.ESSAY;
             case FILM_OPENED -> ActivityType.VIDEO;
         };
     }
@@ -50,7 +50,7 @@ record EventRules(CourseProfile profile) {
                 rules.add(included("$.result.response"));
             }
             case REFLECTION_SUBMITTED -> addReflection(rules);
-            case COURSE_INITIALIZED, CHAPTER_EXPERIENCED, FILM_OPENED ->
+            case COURSE_INITIALIZED, CHAPTER_EXPERIENCED, TASK_ATTENDED, FILM_OPENED ->
                 rules.add(rule("$.result").put("presence", "excluded").build());
         }
         return rules;
@@ -61,7 +61,10 @@ record EventRules(CourseProfile profile) {
         rules.add(included("$.context.team.account"));
         rules.add(rule("$.context.team.member").put("presence", "excluded").build());
         for (ReflectionExtension extension : ReflectionExtension.values()) {
-            rules.add(included("$.result.extensions['" + profile.extension(extension) + "']"));
+            // a group need not say how many it was
+            if (extension != ReflectionExtension.HEAD_COUNT) {
+                rules.add(included("$.result.extensions['" + profile.extension(extension) + "']"));
+            }
         }
     }
 

@@ -19,6 +19,7 @@ public enum CourseVerb implements Term {
     ANSWERED("http://adlnet.gov/expapi/verbs/answered", "svarte på", "svarte på", "answered"),
     RESPONDED("http://adlnet.gov/expapi/verbs/responded", "ga svar på", "gav svar på", "responded"),
     SUBMITTED("http://activitystrea.ms/submit", "sendte inn", "sende inn", "submitted"),
+    ATTENDED("http://adlnet.gov/expapi/verbs/attended", "var med på", "var med på", "attended"),
     PASSED("http://adlnet.gov/expapi/verbs/passed", "besto", "bestod", "passed"),
     FAILED("http://adlnet.gov/expapi/verbs/failed", "besto ikke", "bestod ikkje", "failed"),
     SCORED("http://adlnet.gov/expapi/verbs/scored", "fikk poeng på", "fekk poeng på", "scored"),

@@ -44,6 +44,7 @@ class StatementFactoryTest {
                 factory.chapterExperienced(new UnitId("medvirkning")),
                 factory.chapterCompleted(new UnitId("medvirkning"), Duration.ofMinutes(12)),
                 factory.checkAnswered(answer()),
+                factory.taskAttended(PLAN.units().get(2).id()),
                 factory.filmOpened(PLAN.course().films().get(0).activityId()),
                 factory.reflectionSubmitted(reflection(HandInLevel.STATUS, Optional.empty())),
                 factory.reflectionSubmitted(

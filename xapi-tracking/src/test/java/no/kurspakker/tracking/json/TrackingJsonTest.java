@@ -42,6 +42,7 @@ class TrackingJsonTest {
                         "chapter-completed", 2L,
                         "check-answered", 4L,
                         "reflection-submitted", 1L,
+                        "task-attended", 1L,
                         "film-opened", 2L));
     }
 

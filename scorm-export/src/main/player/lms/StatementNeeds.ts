@@ -1,0 +1,24 @@
+import type {Course} from '../course/Course';
+import type {Clock} from '../lib/Clock';
+import type {Random} from '../lib/uuid';
+import type {Ask} from '../lrs/Lrs';
+import type {Alone} from '../queue/statementQueue';
+import type {GroupNames} from '../statement/statementsOf';
+import type {StateTools} from '../state/stateTools';
+import type {Warn} from './ScormRuntime';
+
+/** What a platform that takes statements needs from around it. */
+export interface StatementNeeds {
+  readonly course: Course;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly warn: Warn;
+  readonly states: StateTools;
+  readonly ask: Ask;
+  readonly alone: Alone;
+  readonly names: GroupNames;
+  /** The storage of this device; throws where the browser does not allow any. */
+  readonly device: () => IDBFactory;
+  /** Goes to another address. */
+  readonly go: (address: string) => void;
+}
