@@ -3,6 +3,7 @@ package no.kurspakker.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.kurspakker.course.problem.Checked;
 import no.kurspakker.export.build.BuildJson;
@@ -37,6 +38,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict")
     private boolean strict;
 
+    @Option(names = "--relay", paramLabel = "FILE")
+    private Optional<Path> relay = Optional.empty();
+
     BuildCommand(Output output) {
         this.output = output;
     }
@@ -44,8 +48,9 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.requireFolder(folder, spec);
-        BuildRequest request =
-                new BuildRequest(folder, out, FormatNames.parse(formats, spec, output), strict);
+        relay.ifPresent(file -> output.requireFile(file, spec));
+        BuildRequest request = new BuildRequest(
+                folder, out, FormatNames.parse(formats, spec, output), strict, relay);
         Checked<BuildReport> outcome;
         try (ProgressLine line = new ProgressLine(output.surroundings(), output.texts())) {
             outcome = new CourseBuild(line).build(request);

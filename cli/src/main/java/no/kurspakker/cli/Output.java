@@ -51,11 +51,14 @@ record Output(Surroundings surroundings, Texts texts, Preferences preferences) {
         surroundings.err().println("kurspakker: " + texts.text(key, arguments));
     }
 
-    /** Prints each problem, the folder in front of its place, and how many there are. */
+    /** Prints each problem, the folder in front of a place in it, and how many there are. */
     void problems(List<Problem> problems, String folder, PrintWriter to) {
         ProblemText text = ProblemText.in(texts.locale());
         String prefix = folder.endsWith("/") ? folder : folder + "/";
-        problems.forEach(problem -> to.println(prefix + text.format(problem)));
+        for (Problem problem : problems) {
+            boolean isElsewhere = Path.of(problem.place().file()).isAbsolute();
+            to.println((isElsewhere ? "" : prefix) + text.format(problem));
+        }
         to.println(folder + ": " + ProblemCount.of(problems).text(texts.locale()));
     }
 

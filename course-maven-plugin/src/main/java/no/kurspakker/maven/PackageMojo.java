@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.kurspakker.export.build.BuildRequest;
 import no.kurspakker.export.build.BuildTable;
 import no.kurspakker.export.build.CourseBuild;
@@ -41,6 +42,14 @@ public final class PackageMojo extends AbstractMojo {
     @Parameter(property = "course.formats")
     private @Nullable List<String> formats;
 
+    /**
+     * The file with a portal's key for this one course, as {@code kurspakker key add … --relay-file} writes it. SCORM packages then
+     * carry the key and report to the portal. Without it, no package carries any credential. Keep the file out of version
+     * control.
+     */
+    @Parameter(property = "course.relay")
+    private @Nullable File relay;
+
     /** Whether warnings fail the build too. */
     @Parameter(property = "course.strict", defaultValue = "false")
     private boolean strict;
@@ -71,7 +80,11 @@ public final class PackageMojo extends AbstractMojo {
         }
         Locale locale = TextLanguage.of(lang);
         BuildRequest request = new BuildRequest(
-                folder.toPath(), outputDirectory.toPath(), FormatNames.parse(formats), strict);
+                folder.toPath(),
+                outputDirectory.toPath(),
+                FormatNames.parse(formats),
+                strict,
+                Optional.ofNullable(relay).map(File::toPath));
         try {
             build(request, locale);
         } catch (IOException e) {

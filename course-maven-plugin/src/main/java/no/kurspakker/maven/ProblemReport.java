@@ -31,9 +31,10 @@ record ProblemReport(Log log, Path folder, Path json) {
         }
     }
 
-    /** The folder stands in front, so that terminals and editors make a link of the place. */
+    /** The folder stands in front of a place in it, so that terminals and editors make a link of the place. */
     private void log(Problem problem, ProblemText text) {
-        String message = folder + "/" + text.format(problem);
+        boolean isElsewhere = Path.of(problem.place().file()).isAbsolute();
+        String message = (isElsewhere ? "" : folder + "/") + text.format(problem);
         if (problem.isError()) {
             log.error(message);
         } else {

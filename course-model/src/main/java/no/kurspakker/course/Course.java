@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param groupTasks in order
  * @param groupWork how groups work with them
  * @param translations the same course in other languages, each language once
+ * @param learners their accounts in statements; absent where no launch is without
  */
 public record Course(
         Iri id,
@@ -32,6 +33,7 @@ public record Course(
         List<Chapter> chapters,
         List<GroupTask> groupTasks,
         GroupWork groupWork,
+        Optional<LearnerAccounts> learners,
         List<GlossaryTerm> glossary,
         List<Translation> translations,
         SourceSpan source) {

@@ -10,6 +10,7 @@ import no.kurspakker.course.Course;
 import no.kurspakker.course.GroupWork;
 import no.kurspakker.course.Iri;
 import no.kurspakker.course.LanguageTag;
+import no.kurspakker.course.LearnerAccounts;
 import no.kurspakker.course.MinuteRange;
 import no.kurspakker.course.PageText;
 import no.kurspakker.course.SourceSpan;
@@ -35,8 +36,17 @@ public final class SampleCourse {
         return of(title, Arrays.asList(ids));
     }
 
+    /** {@return a course of two chapters whose learners have {@code accounts}} */
+    public static Course withLearners(LearnerAccounts accounts) {
+        return of("Ventiler for øvede", List.of("first", "second"), Optional.of(accounts));
+    }
+
     /** {@return a course with a chapter for each id} */
     public static Course of(String title, List<String> ids) {
+        return of(title, ids, Optional.empty());
+    }
+
+    private static Course of(String title, List<String> ids, Optional<LearnerAccounts> learners) {
         List<Chapter> chapters = new ArrayList<>();
         for (String id : ids) {
             chapters.add(new Chapter(
@@ -61,6 +71,7 @@ public final class SampleCourse {
                 chapters,
                 List.of(),
                 GroupWork.DEFAULT,
+                learners,
                 List.of(),
                 List.of(),
                 SourceSpan.startOf("course.yaml"));

@@ -84,6 +84,7 @@ public final class Courses {
                 List.of(first, second),
                 List.of(task),
                 GroupWork.DEFAULT,
+                Optional.empty(),
                 List.of(),
                 translations,
                 HERE);

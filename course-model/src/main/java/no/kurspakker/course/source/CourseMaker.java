@@ -9,6 +9,8 @@ import no.kurspakker.course.CompletionRule;
 import no.kurspakker.course.Course;
 import no.kurspakker.course.GroupTask;
 import no.kurspakker.course.GroupWork;
+import no.kurspakker.course.Iri;
+import no.kurspakker.course.LearnerAccounts;
 import no.kurspakker.course.Municipality;
 import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.Translation;
@@ -56,6 +58,9 @@ final class CourseMaker {
                 chapters,
                 groupTasks,
                 groupWork(header),
+                header.learners()
+                        .map(written ->
+                                new LearnerAccounts(new Iri(written.homePage()), written.salt())),
                 words.glossary(),
                 translations,
                 SourceSpan.startOf(CourseReader.COURSE_FILE));

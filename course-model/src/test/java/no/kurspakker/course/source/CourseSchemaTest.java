@@ -47,6 +47,8 @@ class CourseSchemaTest {
             CourseProblem.DRAFT_DAYS_INVALID,
             CourseProblem.MUNICIPALITY_NUMBER_INVALID,
             CourseProblem.SEATS_INVALID,
+            CourseProblem.HOME_PAGE_INVALID,
+            CourseProblem.SALT_INVALID,
             CourseProblem.CHAPTERS_EMPTY,
             CourseProblem.ID_INVALID,
             CourseProblem.FILE_NOT_MARKDOWN);

@@ -46,6 +46,7 @@ public final class BuildJson {
         json.writeNumberProperty("files", built.files());
         json.writeStringProperty("sha256", built.sha256());
         json.writeNumberProperty("worstState", built.worstState());
+        built.relay().ifPresent(address -> json.writeStringProperty("relay", address.toString()));
         json.writeEndObject();
     }
 

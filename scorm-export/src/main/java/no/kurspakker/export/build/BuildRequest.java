@@ -2,6 +2,7 @@ package no.kurspakker.export.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import no.kurspakker.export.format.PackageFormat;
 
 /**
@@ -11,16 +12,32 @@ import no.kurspakker.export.format.PackageFormat;
  * @param output where the packages go; made if it is missing
  * @param formats at least one, each once, in the order in which they are built
  * @param strict whether warnings stop the build too
+ * @param relay the file with the key that the formats which can carry a relay are to carry
  */
-public record BuildRequest(Path course, Path output, List<PackageFormat> formats, boolean strict) {
+public record BuildRequest(
+        Path course,
+        Path output,
+        List<PackageFormat> formats,
+        boolean strict,
+        Optional<Path> relay) {
 
     public BuildRequest {
         formats = eachOnce(formats);
     }
 
+    /** A request for packages without any credential. */
+    public BuildRequest(Path course, Path output, List<PackageFormat> formats, boolean strict) {
+        this(course, output, formats, strict, Optional.empty());
+    }
+
     /** A request that only errors stop. */
     public BuildRequest(Path course, Path output, List<PackageFormat> formats) {
         this(course, output, formats, false);
+    }
+
+    /** {@return this request with the relay in {@code file}} */
+    public BuildRequest withRelay(Path file) {
+        return new BuildRequest(course, output, formats, strict, Optional.of(file));
     }
 
     /**

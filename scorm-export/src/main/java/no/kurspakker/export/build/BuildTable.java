@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import no.kurspakker.tracking.StateBudget;
+import java.util.stream.Collectors;
 
 /** A build report as a table of text: package, size, files, SHA-256 and worst-case state. */
 public final class BuildTable {
@@ -25,27 +25,46 @@ public final class BuildTable {
                     built.sha256(),
                     state(built)));
         }
-        return lay(rows);
+        return lay(rows) + relay(report, texts(locale));
     }
 
-    /** Paper keeps no state. */
+    /** Paper keeps no state, and some platforms keep one of any length. */
     private static String state(BuiltPackage built) {
-        return built.format().isArchive()
-                ? grouped(built.worstState()) + " / " + grouped(StateBudget.SCORM12)
-                : "–";
+        int longest = built.format().rules().longestState();
+        if (!built.format().isArchive()) {
+            return "–";
+        }
+        return grouped(built.worstState())
+                + (longest == Integer.MAX_VALUE ? "" : " / " + grouped(longest));
+    }
+
+    /** Whoever hands a package on must know that it holds a key. */
+    private static String relay(BuildReport report, ResourceBundle texts) {
+        return report.packages().stream()
+                .flatMap(built -> built.relay().stream()
+                        .map(address -> String.format(
+                                        texts.getString("relay"),
+                                        built.file().getFileName(),
+                                        address)
+                                + "\n"))
+                .collect(Collectors.joining());
     }
 
     private static List<String> header(Locale locale) {
+        ResourceBundle texts = texts(locale);
+        return List.of("package", "bytes", "files", "sha256", "state").stream()
+                .map(texts::getString)
+                .toList();
+    }
+
+    private static ResourceBundle texts(Locale locale) {
         boolean norwegian = List.of("nb", "nn", "no").contains(locale.getLanguage());
-        ResourceBundle texts = ResourceBundle.getBundle(
+        return ResourceBundle.getBundle(
                 BUNDLE,
                 norwegian ? Locale.forLanguageTag("nb") : Locale.ENGLISH,
                 BuildTable.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES));
-        return List.of("package", "bytes", "files", "sha256", "state").stream()
-                .map(texts::getString)
-                .toList();
     }
 
     /** {@return digits in groups of three with a space between, as both languages read them} */

@@ -13,6 +13,7 @@ import no.kurspakker.export.archive.FolderArchive;
 import no.kurspakker.export.archive.WrittenArchive;
 import no.kurspakker.export.archive.ZipArchive;
 import no.kurspakker.export.format.PackageFormat;
+import no.kurspakker.export.relay.Relay;
 import no.kurspakker.tracking.StateBudget;
 
 /** From a course folder to checked packages: what every command and goal calls. */
@@ -33,8 +34,8 @@ public final class CourseBuild {
      * @throws IOException if the environment fails, naming path and act
      */
     public Checked<Course> check(Path folder, List<PackageFormat> formats) throws IOException {
-        Checked<PreparedCourse> prepared =
-                new Preparation(listener, false).prepare(folder, BuildRequest.eachOnce(formats));
+        Checked<PreparedCourse> prepared = new Preparation(listener, false, Optional.empty())
+                .prepare(folder, BuildRequest.eachOnce(formats));
         return new Checked<>(prepared.value().map(PreparedCourse::course), prepared.problems());
     }
 
@@ -45,7 +46,8 @@ public final class CourseBuild {
      * @throws IOException if the environment fails, naming path and act
      */
     public Checked<BuildReport> build(BuildRequest request) throws IOException {
-        Checked<PreparedCourse> prepared = new Preparation(listener, request.strict())
+        Checked<PreparedCourse> prepared = new Preparation(
+                        listener, request.strict(), request.relay())
                 .prepare(request.course(), request.formats());
         if (prepared.value().isEmpty()) {
             return new Checked<>(Optional.empty(), prepared.problems());
@@ -67,7 +69,10 @@ public final class CourseBuild {
                     written.bytes(),
                     one.tree().files().size(),
                     written.sha256(),
-                    StateBudget.worstCase(prepared.plan())));
+                    StateBudget.worstCase(prepared.plan()),
+                    prepared.relay()
+                            .filter(relay -> one.format().rules().carriesRelay())
+                            .map(Relay::address)));
         }
         return new BuildReport(prepared.course(), built);
     }

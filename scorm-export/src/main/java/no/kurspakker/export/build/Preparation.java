@@ -3,11 +3,14 @@ package no.kurspakker.export.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.kurspakker.course.Course;
+import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.problem.Checked;
 import no.kurspakker.course.problem.Problem;
 import no.kurspakker.course.problem.ProblemCount;
@@ -17,6 +20,9 @@ import no.kurspakker.export.check.PackageCheck;
 import no.kurspakker.export.format.PackageFormat;
 import no.kurspakker.export.page.PageRenderer;
 import no.kurspakker.export.page.PageSet;
+import no.kurspakker.export.relay.Relay;
+import no.kurspakker.export.relay.RelayFile;
+import no.kurspakker.export.relay.RelayProblem;
 import no.kurspakker.tracking.TrackingPlan;
 
 /** Everything up to writing: a folder is read, its pages rendered once, each package put together and checked. */
@@ -24,12 +30,14 @@ final class Preparation {
 
     private final ProgressListener listener;
     private final boolean strict;
+    private final Optional<Path> relayFile;
     private final Set<Problem> problems = new LinkedHashSet<>();
 
     /** @param strict whether warnings stop the work too */
-    Preparation(ProgressListener listener, boolean strict) {
+    Preparation(ProgressListener listener, boolean strict, Optional<Path> relayFile) {
         this.listener = listener;
         this.strict = strict;
+        this.relayFile = relayFile;
     }
 
     Checked<PreparedCourse> prepare(Path folder, List<PackageFormat> formats) throws IOException {
@@ -38,22 +46,39 @@ final class Preparation {
         if (course.isEmpty()) {
             return outcome(Optional.empty());
         }
+        Optional<Relay> relay = relay(course.get(), formats);
         TrackingPlan plan = TrackingPlan.of(course.get());
         listener.at(Progress.of(BuildStage.RENDERING));
         Optional<PageSet> pages = keep(PageRenderer.render(course.get(), plan));
         if (pages.isEmpty()) {
             return outcome(Optional.empty());
         }
-        PackageCheck check = new PackageCheck(course.get(), plan);
+        PackageCheck check = new PackageCheck(course.get(), plan, relay);
         List<PreparedPackage> packages = new ArrayList<>();
         for (PackageFormat format : formats) {
             listener.at(Progress.of(BuildStage.CHECKING, format));
-            PackageTree tree = format.export(course.get(), plan, pages.get());
+            PackageTree tree = format.export(course.get(), plan, pages.get(), relay);
             // The same fault in several formats is one fault to the author.
             problems.addAll(check.check(tree, format.rules()));
             packages.add(new PreparedPackage(format, tree));
         }
-        return outcome(Optional.of(new PreparedCourse(course.get(), plan, packages)));
+        return outcome(Optional.of(new PreparedCourse(course.get(), plan, relay, packages)));
+    }
+
+    private Optional<Relay> relay(Course course, List<PackageFormat> formats) throws IOException {
+        if (relayFile.isEmpty()) {
+            return Optional.empty();
+        }
+        if (formats.stream().noneMatch(format -> format.rules().carriesRelay())) {
+            String carrying = Arrays.stream(PackageFormat.values())
+                    .filter(format -> format.rules().carriesRelay())
+                    .map(PackageFormat::id)
+                    .collect(Collectors.joining(", "));
+            SourceSpan place =
+                    SourceSpan.startOf(relayFile.get().toAbsolutePath().toString());
+            problems.add(Problem.of(RelayProblem.RELAY_WITHOUT_FORMAT, place, carrying));
+        }
+        return keep(RelayFile.read(relayFile.get(), course));
     }
 
     private <T> Optional<T> keep(Checked<T> outcome) {

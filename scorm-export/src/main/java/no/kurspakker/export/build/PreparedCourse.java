@@ -1,8 +1,11 @@
 package no.kurspakker.export.build;
 
 import java.util.List;
+import java.util.Optional;
 import no.kurspakker.course.Course;
+import no.kurspakker.export.relay.Relay;
 import no.kurspakker.tracking.TrackingPlan;
 
 /** A course with all its packages, before anything is written. */
-record PreparedCourse(Course course, TrackingPlan plan, List<PreparedPackage> packages) {}
+record PreparedCourse(
+        Course course, TrackingPlan plan, Optional<Relay> relay, List<PreparedPackage> packages) {}

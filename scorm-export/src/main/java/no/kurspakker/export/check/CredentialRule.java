@@ -5,8 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import no.kurspakker.export.Content;
 import no.kurspakker.export.PackagePath;
+import no.kurspakker.export.manifest.SingleSco;
 
-/** Nothing in the package that would let its reader into another system. */
+/**
+ * Nothing in the package that would let its reader into another system, but for a relay that was asked for: that stands once, in
+ * the document that the player is in.
+ */
 final class CredentialRule implements Rule {
 
     private final Scans scans;
@@ -25,7 +29,14 @@ final class CredentialRule implements Rule {
                         .credentials()
                         .forEach(found -> findings.reportOn(
                                 "", path, PackageProblem.CREDENTIAL, path.value(), found));
+                if (scan.get().relaySecrets() != expected(subject, path)) {
+                    findings.report(PackageProblem.RELAY_MISPLACED, path.value());
+                }
             }
         }
+    }
+
+    private static int expected(Subject subject, PackagePath path) {
+        return path.equals(SingleSco.LAUNCH) && subject.carriedRelay().isPresent() ? 1 : 0;
     }
 }

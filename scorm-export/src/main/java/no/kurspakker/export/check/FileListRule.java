@@ -17,7 +17,7 @@ final class FileListRule implements Rule {
         if (subject.rules().hasStartPage() && !subject.has(SingleSco.LAUNCH)) {
             findings.report(PackageProblem.START_PAGE_MISSING, SingleSco.LAUNCH.value());
         }
-        Optional<Content> manifest = subject.manifest();
+        Optional<Content> manifest = subject.descriptor(Descriptor.MANIFEST);
         if (manifest.isPresent()) {
             listed(manifest.get()).ifPresent(listed -> compare(subject, listed, findings));
         }

@@ -9,6 +9,7 @@ import no.kurspakker.course.Course;
 import no.kurspakker.course.GroupTask;
 import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.problem.Problem;
+import no.kurspakker.course.problem.ProblemCode;
 import no.kurspakker.export.PackagePath;
 
 /** The problems of one package, each in the file that the author would open to mend it. */
@@ -29,7 +30,7 @@ final class Findings {
         }
     }
 
-    void report(PackageProblem code, String... arguments) {
+    void report(ProblemCode code, String... arguments) {
         problems.add(Problem.of(code, courseFile, arguments));
     }
 

@@ -1,9 +1,12 @@
 package no.kurspakker.export.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds in a document what it loads, where it leads, and scripts that listen to its end. */
 final class HtmlScan implements HtmlTags.Listener {
@@ -11,17 +14,23 @@ final class HtmlScan implements HtmlTags.Listener {
     private static final Set<String> LOADING = Set.of("src", "poster", "data", "xlink:href");
     private static final Set<String> LEADING = Set.of("a", "area");
 
+    private static final Pattern ADDRESS = Pattern.compile("[a-z]+:[^\\s;,]+");
+
     private final List<Reference> references = new ArrayList<>();
+    private final Set<String> credentials;
     private boolean hasUnload;
     private String page = "";
     private String base = "";
 
-    private HtmlScan() {}
+    private HtmlScan(List<String> credentials) {
+        this.credentials = new LinkedHashSet<>(credentials);
+    }
 
     static TextScan of(String html, List<String> credentials) {
-        HtmlScan scan = new HtmlScan();
+        HtmlScan scan = new HtmlScan(credentials);
         HtmlTags.walk(html, scan);
-        return new TextScan(scan.base, scan.references, scan.hasUnload, credentials);
+        return new TextScan(
+                scan.base, scan.references, scan.hasUnload, List.copyOf(scan.credentials), 0);
     }
 
     @Override
@@ -31,6 +40,9 @@ final class HtmlScan implements HtmlTags.Listener {
         }
         if (name.equals("base") && isBase(attributes.getOrDefault("href", ""))) {
             return;
+        }
+        if (name.equals("meta") && attributes.containsKey("http-equiv")) {
+            policy(attributes.getOrDefault("content", ""));
         }
         attributes.forEach((attribute, value) -> attribute(name, attribute, value));
     }
@@ -43,6 +55,13 @@ final class HtmlScan implements HtmlTags.Listener {
         }
         base = base.isEmpty() ? href : base;
         return true;
+    }
+
+    /** What a policy opens, scripts may load (CSP 3, 6.1.2); what a refresh leads to is loaded without being asked for. */
+    private void policy(String content) {
+        for (Matcher address = ADDRESS.matcher(content); address.find(); ) {
+            references.add(new Reference(address.group(), true, page));
+        }
     }
 
     private void attribute(String element, String name, String value) {
@@ -65,7 +84,10 @@ final class HtmlScan implements HtmlTags.Listener {
         String type = attributes.getOrDefault("type", "");
         if (name.equals("style")) {
             references.addAll(CssReferences.in(text, page));
-        } else if (!type.endsWith("json")) {
+            return;
+        }
+        credentials.addAll(Credentials.in(text, true));
+        if (!type.endsWith("json")) {
             hasUnload |= UnloadRule.isIn(text);
         }
     }

@@ -3,8 +3,10 @@ package no.kurspakker.export.check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.kurspakker.export.Content;
 
 /**
  * A manifest in the form that Moodle reads: it knows elements by their literal prefix, does not trim text, and cannot
@@ -18,8 +20,9 @@ final class ManifestFormRule implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) throws IOException {
-        if (subject.manifest().isPresent()) {
-            String manifest = Scans.text(subject.manifest().get());
+        Optional<Content> file = subject.descriptor(Descriptor.MANIFEST);
+        if (file.isPresent()) {
+            String manifest = Scans.text(file.get());
             String version = subject.rules().schemaVersion().orElseThrow();
             for (String fault : faults(manifest, version)) {
                 findings.report(PackageProblem.MANIFEST_FORM, fault);

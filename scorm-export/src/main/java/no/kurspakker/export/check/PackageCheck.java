@@ -2,9 +2,11 @@ package no.kurspakker.export.check;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import no.kurspakker.course.Course;
 import no.kurspakker.course.problem.Problem;
 import no.kurspakker.export.PackageTree;
+import no.kurspakker.export.relay.Relay;
 import no.kurspakker.tracking.TrackingPlan;
 
 /**
@@ -15,13 +17,23 @@ public final class PackageCheck {
 
     private final Course course;
     private final TrackingPlan plan;
+    private final Optional<Relay> relay;
     private final List<Rule> rules;
 
-    /** @param plan made of the same course */
+    /** A check of packages that hold no credential at all. */
     public PackageCheck(Course course, TrackingPlan plan) {
+        this(course, plan, Optional.empty());
+    }
+
+    /**
+     * @param plan made of the same course
+     * @param relay the one credential that was asked for
+     */
+    public PackageCheck(Course course, TrackingPlan plan, Optional<Relay> relay) {
         this.course = course;
         this.plan = plan;
-        Scans scans = new Scans();
+        this.relay = relay;
+        Scans scans = new Scans(relay.map(Relay::secret));
         rules = List.of(
                 new SizeRule(),
                 new NameRule(),
@@ -29,6 +41,8 @@ public final class PackageCheck {
                 new StateRule(),
                 new ManifestFormRule(),
                 new SchemaRule(),
+                new Cmi5Rule(),
+                new TincanRule(),
                 new FileListRule(),
                 new ReferenceRule(scans),
                 new UnloadRule(scans),
@@ -41,7 +55,7 @@ public final class PackageCheck {
      * @throws IOException if a file of the package cannot be read, naming it
      */
     public List<Problem> check(PackageTree tree, PackageRules demands) throws IOException {
-        Subject subject = new Subject(course, plan, tree, demands);
+        Subject subject = new Subject(course, plan, tree, demands, relay);
         Findings findings = new Findings(course);
         for (Rule rule : rules) {
             rule.check(subject, findings);

@@ -23,7 +23,10 @@ public enum PackageProblem implements ProblemCode {
     UNLOAD_LISTENER("PKG-016"),
     CREDENTIAL("PKG-017"),
     TOO_MANY_FILES("PKG-018"),
-    PACKAGE_TOO_LARGE("PKG-019");
+    PACKAGE_TOO_LARGE("PKG-019"),
+    RELAY_MISPLACED("PKG-020"),
+    TINCAN_MISSING("PKG-021"),
+    TINCAN_FORM("PKG-022");
 
     private final String id;
 

@@ -9,7 +9,7 @@ import no.kurspakker.export.PackagePath;
 
 /**
  * Pages that read whole without the network: whatever they load lies in the package and is named relative to them. Links
- * that a reader follows may lead out.
+ * that a reader follows may lead out; a script may speak to the relay that was asked for, and a policy names no other.
  */
 final class ReferenceRule implements Rule {
 
@@ -43,6 +43,11 @@ final class ReferenceRule implements Rule {
     private static Optional<PackageProblem> judge(
             Subject subject, PackagePath from, String base, Reference reference) {
         Target target = Target.of(reference.target());
+        if (subject.carriedRelay()
+                .filter(relay -> relay.address().toString().equals(target.text()))
+                .isPresent()) {
+            return Optional.empty();
+        }
         // A link that is a fragment alone goes to the base; what is loaded by one stays in the
         // page.
         boolean staysHere = target.isSamePage() && (base.isEmpty() || reference.isLoaded());

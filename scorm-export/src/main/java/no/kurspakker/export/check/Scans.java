@@ -17,7 +17,13 @@ final class Scans {
     private static final Set<String> TEXT =
             Set.of("html", "css", "js", "svg", "json", "xml", "txt", "vtt");
 
+    private final Optional<String> secret;
     private final IdentityHashMap<Content, TextScan> known = new IdentityHashMap<>();
+
+    /** @param secret of the relay that was asked for; counted, and otherwise passed over */
+    Scans(Optional<String> secret) {
+        this.secret = secret;
+    }
 
     /** {@return what is in {@code content}; nothing if its name says that it is no text} */
     Optional<TextScan> of(PackagePath path, Content content) throws IOException {
@@ -42,13 +48,27 @@ final class Scans {
         }
     }
 
-    private static TextScan scan(String ending, String text) {
+    private TextScan scan(String ending, String whole) {
+        int secrets = secret.map(word -> count(whole, word)).orElse(0);
+        String text = secrets == 0 ? whole : whole.replace(secret.orElseThrow(), "");
+        return scanned(ending, text).withRelaySecrets(secrets);
+    }
+
+    private static int count(String text, String word) {
+        int count = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static TextScan scanned(String ending, String text) {
         List<String> credentials = Credentials.in(text, !ending.equals("html"));
         return switch (ending) {
             case "html", "svg" -> HtmlScan.of(text, credentials);
-            case "css" -> new TextScan("", CssReferences.in(text, ""), false, credentials);
-            case "js" -> new TextScan("", List.of(), UnloadRule.isIn(text), credentials);
-            default -> new TextScan("", List.of(), false, credentials);
+            case "css" -> new TextScan("", CssReferences.in(text, ""), false, credentials, 0);
+            case "js" -> new TextScan("", List.of(), UnloadRule.isIn(text), credentials, 0);
+            default -> new TextScan("", List.of(), false, credentials, 0);
         };
     }
 }

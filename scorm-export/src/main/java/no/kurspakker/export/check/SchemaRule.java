@@ -11,10 +11,10 @@ final class SchemaRule implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) throws IOException {
-        Optional<Content> manifest = subject.manifest();
+        Optional<Content> manifest = subject.descriptor(Descriptor.MANIFEST);
         if (manifest.isPresent()) {
             validate(subject, manifest.get(), findings);
-        } else if (subject.needsManifest()) {
+        } else if (subject.rules().descriptor() == Descriptor.MANIFEST) {
             findings.report(PackageProblem.MANIFEST_MISSING);
         }
     }

@@ -7,30 +7,41 @@ import no.kurspakker.course.Course;
 import no.kurspakker.export.Content;
 import no.kurspakker.export.PackagePath;
 import no.kurspakker.export.PackageTree;
-import no.kurspakker.export.manifest.ManifestXml;
+import no.kurspakker.export.relay.Relay;
 import no.kurspakker.tracking.TrackingPlan;
 
-/** A package of a course, and what it is held against. */
-record Subject(Course course, TrackingPlan plan, PackageTree tree, PackageRules rules) {
+/**
+ * A package of a course, and what it is held against.
+ *
+ * @param relay the one that was asked for
+ */
+record Subject(
+        Course course,
+        TrackingPlan plan,
+        PackageTree tree,
+        PackageRules rules,
+        Optional<Relay> relay) {
 
     boolean has(PackagePath path) {
         return tree.files().containsKey(path);
     }
 
-    boolean needsManifest() {
-        return rules.schemaVersion().isPresent();
-    }
-
-    /** {@return the manifest, if the format has one and it is there} */
-    Optional<Content> manifest() {
-        return needsManifest()
-                ? Optional.ofNullable(tree.files().get(ManifestXml.PATH))
+    /** {@return the file of {@code kind}, if the format has such a one and it is there} */
+    Optional<Content> descriptor(Descriptor kind) {
+        return rules.descriptor() == kind
+                ? kind.path().flatMap(path -> Optional.ofNullable(tree.files().get(path)))
                 : Optional.empty();
     }
 
-    /** {@return whether the manifest speaks of {@code path} as content} */
+    /** {@return the relay, if there is one and the format carries it} */
+    Optional<Relay> carriedRelay() {
+        return relay.filter(known -> rules.carriesRelay());
+    }
+
+    /** {@return whether {@code path} is content, and not for the platform alone} */
     boolean isContent(PackagePath path) {
-        return !path.equals(ManifestXml.PATH) && !rules.controlDocuments().contains(path.value());
+        return !rules.descriptor().path().equals(Optional.of(path))
+                && !rules.controlDocuments().contains(path.value());
     }
 
     Set<PackagePath> content() {

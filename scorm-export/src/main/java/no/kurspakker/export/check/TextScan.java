@@ -9,12 +9,21 @@ import java.util.List;
  * @param references to other files
  * @param hasUnload whether a script in it listens to the end of the page
  * @param credentials the beginning of each thing that looks like a key or password
+ * @param relaySecrets how often the secret of the relay stands in it
  */
 record TextScan(
-        String base, List<Reference> references, boolean hasUnload, List<String> credentials) {
+        String base,
+        List<Reference> references,
+        boolean hasUnload,
+        List<String> credentials,
+        int relaySecrets) {
 
     TextScan {
         references = List.copyOf(references);
         credentials = List.copyOf(credentials);
+    }
+
+    TextScan withRelaySecrets(int count) {
+        return new TextScan(base, references, hasUnload, credentials, count);
     }
 }

@@ -8,12 +8,15 @@ import no.kurspakker.course.Course;
 import no.kurspakker.export.Bytes;
 import no.kurspakker.export.PackagePath;
 import no.kurspakker.export.PackageTree;
+import no.kurspakker.export.check.Descriptor;
 import no.kurspakker.export.check.PackageRules;
 import no.kurspakker.export.cmi5.Cmi5Package;
 import no.kurspakker.export.manifest.ManifestTitle;
 import no.kurspakker.export.page.PageSet;
+import no.kurspakker.export.page.RelayMarkup;
 import no.kurspakker.export.player.PlayerFiles;
 import no.kurspakker.export.print.PrintPackage;
+import no.kurspakker.export.relay.Relay;
 import no.kurspakker.export.scorm12.Scorm12Package;
 import no.kurspakker.export.scorm2004.Scorm2004Package;
 import no.kurspakker.export.xapi.XapiPackage;
@@ -27,7 +30,7 @@ public enum PackageFormat {
     SCORM12("scorm12") {
         @Override
         public PackageRules rules() {
-            return PackageRules.withManifest("1.2", Scorm12Package.CONTROL_DOCUMENTS)
+            return PackageRules.ofScorm("1.2", Scorm12Package.CONTROL_DOCUMENTS)
                     .withLongest(LONGEST_TITLE_1_2, StateBudget.SCORM12);
         }
 
@@ -40,7 +43,7 @@ public enum PackageFormat {
     SCORM2004("scorm2004") {
         @Override
         public PackageRules rules() {
-            return PackageRules.withManifest("2004 4th Edition", Scorm2004Package.CONTROL_DOCUMENTS)
+            return PackageRules.ofScorm("2004 4th Edition", Scorm2004Package.CONTROL_DOCUMENTS)
                     .withLongest(ManifestTitle.LONGEST, LONGEST_STATE_2004);
         }
 
@@ -53,7 +56,7 @@ public enum PackageFormat {
     CMI5("cmi5") {
         @Override
         public PackageRules rules() {
-            return PackageRules.withoutManifest();
+            return PackageRules.of(Descriptor.COURSE_STRUCTURE);
         }
 
         @Override
@@ -65,7 +68,7 @@ public enum PackageFormat {
     XAPI("xapi") {
         @Override
         public PackageRules rules() {
-            return PackageRules.withoutManifest();
+            return PackageRules.of(Descriptor.TINCAN);
         }
 
         @Override
@@ -77,7 +80,7 @@ public enum PackageFormat {
     WEB("web") {
         @Override
         public PackageRules rules() {
-            return PackageRules.withoutManifest();
+            return PackageRules.of(Descriptor.NONE);
         }
 
         @Override
@@ -89,11 +92,12 @@ public enum PackageFormat {
     PRINT("print") {
         @Override
         public PackageRules rules() {
-            return PackageRules.withoutManifest().withoutStartPage();
+            return PackageRules.of(Descriptor.NONE).withoutStartPage();
         }
 
         @Override
-        public PackageTree export(Course course, TrackingPlan plan, PageSet pages) {
+        public PackageTree export(
+                Course course, TrackingPlan plan, PageSet pages, Optional<Relay> relay) {
             return PrintPackage.of(course, plan, pages);
         }
     };
@@ -127,7 +131,20 @@ public enum PackageFormat {
      * @param plan made of the same course, as are {@code pages}
      */
     public PackageTree export(Course course, TrackingPlan plan, PageSet pages) {
-        PackageTree content = layout(pages)
+        return export(course, plan, pages, Optional.empty());
+    }
+
+    /**
+     * {@return the whole package, with {@code relay} if the format carries one}
+     *
+     * @param plan made of the same course, as are {@code pages}
+     */
+    public PackageTree export(
+            Course course, TrackingPlan plan, PageSet pages, Optional<Relay> relay) {
+        PackageTree layout = layout(pages);
+        PackageTree content = relay.filter(asked -> rules().carriesRelay())
+                .map(carried -> RelayMarkup.in(layout, carried))
+                .orElse(layout)
                 .with(PlayerFiles.of(id))
                 .with(Map.of(TRACKING, Bytes.of(TrackingJson.write(plan))));
         return pack(course, plan, content);

@@ -10,7 +10,7 @@ import no.kurspakker.course.LanguageTag;
 import no.kurspakker.export.xml.XmlLine;
 import no.kurspakker.tracking.statement.LanguageMap;
 
-/** Texts of a listing: the author's in the language of the course, our own in every language there is. */
+/** Texts of a listing: the author's as they are, our own in every language there is. */
 final class ListingWords {
 
     private static final String BUNDLE = "no.kurspakker.export.listing.words";
@@ -22,8 +22,11 @@ final class ListingWords {
         this.language = language;
     }
 
-    LanguageMap ofTheCourse(String text) {
-        return LanguageMap.of(language.value(), XmlLine.of(text));
+    /** {@return {@code map} with each text in one line} */
+    static LanguageMap lines(LanguageMap map) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        map.texts().forEach((tag, text) -> texts.put(tag, XmlLine.of(text)));
+        return new LanguageMap(texts);
     }
 
     /** {@return the words for {@code key}, in the language of the course first: many platforms show the first} */

@@ -16,7 +16,9 @@ import tools.jackson.core.json.JsonFactory;
 final class CourseData {
 
     private static final int SCHEMA = 1;
-    private static final JsonFactory JSON =
+
+    /** Writes JSON that can stand in a script element. */
+    static final JsonFactory JSON =
             JsonFactory.builder().characterEscapes(new ScriptEscapes()).build();
 
     private final Site site;

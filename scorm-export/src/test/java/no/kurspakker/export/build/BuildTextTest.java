@@ -2,6 +2,7 @@ package no.kurspakker.export.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,21 +26,24 @@ class BuildTextTest {
                             123_456,
                             19,
                             "ab".repeat(32),
-                            132),
+                            132,
+                            Optional.of(URI.create("https://portal.example.org/relay"))),
                     new BuiltPackage(
                             PackageFormat.WEB,
                             Path.of("out/ventiler-1.0.0-web.zip"),
                             9_876,
                             9,
                             "cd".repeat(32),
-                            132)));
+                            132,
+                            Optional.empty())));
 
     @Test
     void tableHasOneLineForEachPackage() {
         assertThat(BuildTable.of(REPORT, Locale.ENGLISH)).isEqualTo("""
                         package                       bytes  files  SHA-256                                                           longest state
                         ventiler-1.0.0-scorm12.zip  123 456     19  abababababababababababababababababababababababababababababababab    132 / 4 096
-                        ventiler-1.0.0-web.zip        9 876      9  cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd    132 / 4 096
+                        ventiler-1.0.0-web.zip        9 876      9  cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd            132
+                        ventiler-1.0.0-scorm12.zip carries a key that adds claims for this course at https://portal.example.org/relay
                         """);
     }
 
@@ -64,7 +68,8 @@ class BuildTextTest {
                               "bytes" : 123456,
                               "files" : 19,
                               "sha256" : "%s",
-                              "worstState" : 132
+                              "worstState" : 132,
+                              "relay" : "https://portal.example.org/relay"
                             },
                         """.formatted("ab".repeat(32)))
                 .endsWith("""

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.kurspakker.course.Course;
 import no.kurspakker.export.PackageTree;
 import no.kurspakker.export.SampleCourse;
@@ -28,7 +29,8 @@ class ManifestFormRuleTest {
                                 course,
                                 TrackingPlan.of(course),
                                 tree,
-                                PackageFormat.SCORM2004.rules()),
+                                PackageFormat.SCORM2004.rules(),
+                                Optional.empty()),
                         findings);
         List<String> faults = new ArrayList<>();
         findings.problems().forEach(problem -> faults.addAll(problem.arguments()));

@@ -2,6 +2,7 @@ package no.kurspakker.export.check;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,8 @@ import no.kurspakker.export.SampleCourse;
 import no.kurspakker.export.SamplePages;
 import no.kurspakker.export.TreeText;
 import no.kurspakker.export.format.PackageFormat;
+import no.kurspakker.export.relay.Relay;
+import no.kurspakker.export.relay.RelayFiles;
 import no.kurspakker.tracking.TrackingPlan;
 
 /** For each kind of problem a package that has it and no other. */
@@ -107,6 +110,24 @@ final class Provocations {
                             files -> with(files, "a.json", "{\"api_key\": \"0123456789abcdef\"}"),
                             COURSE,
                             "api_key\": \"…")),
+            Map.entry(PackageProblem.RELAY_MISPLACED, relay()),
+            Map.entry(
+                    PackageProblem.TINCAN_MISSING,
+                    changed(
+                            PackageFormat.XAPI,
+                            files -> without(files, "tincan.xml"),
+                            COURSE,
+                            "no tincan.xml")),
+            Map.entry(
+                    PackageProblem.TINCAN_FORM,
+                    changed(
+                            PackageFormat.XAPI,
+                            files -> with(
+                                    files,
+                                    "tincan.xml",
+                                    "<tincan xmlns=\"http://projecttincan.com/tincan.xsd\"/>"),
+                            COURSE,
+                            "\"activity https://example.org/kurs/ventiler-for-øvede\"")),
             Map.entry(
                     PackageProblem.TOO_MANY_FILES,
                     web(Provocations::many, COURSE, "at most 50000")),
@@ -150,9 +171,27 @@ final class Provocations {
                 quoted);
     }
 
+    /** The secret in a file of the author's, beside the one in the start page. */
+    private static Provocation relay() {
+        Relay relay = RelayFiles.relay();
+        Course course = SampleCourse.small();
+        TreeMap<PackagePath, Content> files = new TreeMap<>(PackageFormat.WEB
+                .export(course, TrackingPlan.of(course), SamplePages.of("<p>Hei</p>"))
+                .files());
+        with(files, "media/notes.txt", "our key: " + relay.secret());
+        return new Provocation(
+                course,
+                new PackageTree(files),
+                PackageFormat.WEB.rules(),
+                COURSE,
+                "media/notes.txt",
+                Optional.of(relay));
+    }
+
     private static Provocation course(
             Course course, PackageFormat format, String place, String quoted) {
-        return new Provocation(course, tree(course, format), format.rules(), place, quoted);
+        return new Provocation(
+                course, tree(course, format), format.rules(), place, quoted, Optional.empty());
     }
 
     private static Provocation changed(
@@ -163,7 +202,8 @@ final class Provocations {
         Course course = SampleCourse.small();
         TreeMap<PackagePath, Content> files = new TreeMap<>(tree(course, format).files());
         change.accept(files);
-        return new Provocation(course, new PackageTree(files), format.rules(), place, quoted);
+        return new Provocation(
+                course, new PackageTree(files), format.rules(), place, quoted, Optional.empty());
     }
 
     private static PackageTree tree(Course course, PackageFormat format) {

@@ -74,6 +74,7 @@ final class Pages {
                 List.of(chapters),
                 List.of(),
                 GroupWork.DEFAULT,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 SourceSpan.startOf("course.yaml"));

@@ -38,6 +38,9 @@ public record CourseHeader(
 
         @Key("How groups work with the group tasks.") Optional<GroupWorkHeader> groupWork,
 
+        @Key("The accounts of learners in statements: for SCORM packages with a relay.")
+        Optional<LearnersHeader> learners,
+
         @Key("Words that the course explains.") Optional<List<GlossaryHeader>> glossary,
 
         @Key("Other languages that the course can be read in, besides its main one.")

@@ -43,6 +43,8 @@ public final class CourseHeaderReader {
         List<FileName> groupTasks = keys.files("group-tasks");
         Optional<GroupWorkHeader> groupWork =
                 keys.mapping("group-work").map(new GroupWorkReader(findings)::read);
+        Optional<LearnersHeader> learners =
+                keys.mapping("learners").flatMap(new LearnersReader(findings)::read);
         List<GlossaryHeader> glossary = new GlossaryReader(findings).read(keys);
         List<TranslationHeader> translations =
                 new TranslationReader(keys, findings).read(language, glossary.size());
@@ -63,6 +65,7 @@ public final class CourseHeaderReader {
                 chapters,
                 Optional.of(groupTasks),
                 groupWork,
+                learners,
                 Optional.of(glossary),
                 Optional.of(translations));
         return new CourseFiles(Optional.of(header), welcome, chapters, groupTasks);
