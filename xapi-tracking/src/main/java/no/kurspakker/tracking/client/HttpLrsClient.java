@@ -3,6 +3,7 @@ package no.kurspakker.tracking.client;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import no.kurspakker.tracking.json.JsonReader;
 import no.kurspakker.tracking.json.MalformedJsonException;
 import no.kurspakker.tracking.json.Reading;
 import no.kurspakker.tracking.json.StatementReader;
+import no.kurspakker.tracking.statement.Attachment;
 import no.kurspakker.tracking.statement.Statement;
 import no.kurspakker.tracking.value.JsonArray;
 import no.kurspakker.tracking.value.JsonObject;
@@ -57,6 +59,49 @@ final class HttpLrsClient implements LrsClient {
     }
 
     @Override
+    public Delivery send(AttachedStatement statement) throws IOException {
+        return sender.send(statement);
+    }
+
+    @Override
+    public Optional<AttachedStatement> statementWithFiles(UUID id) throws IOException {
+        Map<String, String> parameters =
+                Map.of("statementId", id.toString(), "attachments", "true");
+        LrsRequest request = LrsRequest.get(endpoint.resource("statements", parameters));
+        HttpResponse<byte[]> response = http.send(request);
+        if (response.statusCode() == NOT_FOUND) {
+            return Optional.empty();
+        }
+        demandSuccess(request, response);
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        try {
+            List<MultipartBody.Part> parts = MultipartBody.read(type, response.body());
+            List<AttachedFile> files = new ArrayList<>();
+            for (MultipartBody.Part part : parts.subList(1, parts.size())) {
+                files.add(file(part));
+            }
+            Statement statement =
+                    statement(request, JsonReader.read(parts.get(0).content()));
+            return Optional.of(new AttachedStatement(statement, files));
+        } catch (IllegalArgumentException
+                | IndexOutOfBoundsException
+                | MalformedJsonException malformed) {
+            throw new LrsException(
+                    LrsException.Reason.UNEXPECTED_ANSWER,
+                    request.name() + " gives no statement with files: " + malformed.getMessage(),
+                    malformed);
+        }
+    }
+
+    private static AttachedFile file(MultipartBody.Part part) {
+        String sum = part.header(MultipartBody.HASH);
+        if (!Attachment.isSha2(sum) || !part.file().hasSum(sum)) {
+            throw new IllegalArgumentException("a file is not the one that its sum names");
+        }
+        return part.file();
+    }
+
+    @Override
     public Optional<Statement> statement(UUID id) throws IOException {
         Map<String, String> parameters = Map.of("statementId", id.toString());
         LrsRequest request = LrsRequest.get(endpoint.resource("statements", parameters));
@@ -91,7 +136,7 @@ final class HttpLrsClient implements LrsClient {
         LrsRequest request = LrsRequest.get(uri);
         JsonObject json = json(request, http.send(request));
         JsonValue items = json.get("statements").orElse(new JsonArray(List.of()));
-        List<Statement> statements = new java.util.ArrayList<>();
+        List<Statement> statements = new ArrayList<>();
         if (items instanceof JsonArray array) {
             for (JsonValue item : array.items()) {
                 statements.add(statement(request, item));

@@ -28,6 +28,20 @@ public interface LrsClient {
      */
     List<Delivery> send(List<Statement> statements) throws IOException;
 
+    /**
+     * Sends a statement with the files it speaks of, in one request (1.0.3, 2.4.11).
+     *
+     * @return what became of it, as {@link #send(List)} says
+     */
+    Delivery send(AttachedStatement statement) throws IOException;
+
+    /**
+     * {@return the statement {@code id} with the files the LRS has for it, if it has the statement and it is not voided}
+     *
+     * @throws LrsException also if a file is not the one that its sum names
+     */
+    Optional<AttachedStatement> statementWithFiles(UUID id) throws IOException;
+
     /** {@return the statement {@code id}, if the LRS has it and it is not voided} */
     Optional<Statement> statement(UUID id) throws IOException;
 

@@ -50,6 +50,19 @@ final class StatementSender {
         return deliveries;
     }
 
+    Delivery send(AttachedStatement attached) throws IOException {
+        byte[] json = StatementWriter.write(attached.statement());
+        String boundary = MultipartBody.boundary(json, attached.files());
+        HttpResponse<byte[]> response = http.send(LrsRequest.of(
+                "POST",
+                endpoint.resource("statements", Map.of()),
+                "multipart/mixed; boundary=" + boundary,
+                MultipartBody.write(boundary, json, attached.files())));
+        return response.statusCode() / 100 == 2
+                ? Delivery.done(id(attached.statement()))
+                : one(attached.statement(), response);
+    }
+
     private List<Delivery> sendBatch(List<Statement> batch) throws IOException {
         byte[] body = StatementWriter.writeBatch(batch);
         HttpResponse<byte[]> response =

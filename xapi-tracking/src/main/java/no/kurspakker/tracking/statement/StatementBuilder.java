@@ -28,7 +28,8 @@ public final class StatementBuilder {
         this.object = object;
     }
 
-    static StatementBuilder of(Statement statement) {
+    /** {@return a builder that starts with all of {@code statement}} */
+    public static StatementBuilder of(Statement statement) {
         StatementBuilder builder =
                 new StatementBuilder(statement.actor(), statement.verb(), statement.object());
         builder.id = statement.id();

@@ -13,7 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.kurspakker.course.Iri;
 import no.kurspakker.tracking.Courses;
+import no.kurspakker.tracking.statement.LanguageMap;
 import no.kurspakker.tracking.statement.Result;
 import no.kurspakker.tracking.statement.Statement;
 import no.kurspakker.tracking.statement.StatementBuilder;
@@ -42,6 +46,58 @@ class LrsClientTest {
     @Test
     void aboutNamesTheVersions() throws IOException {
         assertThat(client.about()).containsExactly("1.0.3", "2.0.0");
+    }
+
+    private static AttachedStatement withFiles(AttachedFile... files) {
+        Iri usage = new Iri("https://example.org/minutes");
+        Statement statement = Samples.numbered(1);
+        return new AttachedStatement(
+                StatementBuilder.of(statement)
+                        .attachments(Stream.of(files)
+                                .map(file ->
+                                        file.describedAs(usage, LanguageMap.of("nb", "Referat")))
+                                .toList())
+                        .build(),
+                List.of(files));
+    }
+
+    @Test
+    void statementTravelsWithItsFilesBothWays() throws IOException {
+        AttachedStatement sent =
+                withFiles(AttachedFile.ofText("Vi ble enige."), AttachedFile.ofText("\r\n--\r\n"));
+
+        Delivery delivery = client.send(sent);
+
+        assertThat(delivery.isDelivered()).isTrue();
+        assertThat(lrs.holds(sent.statement())).isTrue();
+        AttachedStatement received = client.statementWithFiles(delivery.id()).orElseThrow();
+        assertThat(received.files()).isEqualTo(sent.files());
+        assertThat(received.statement().attachments())
+                .isEqualTo(sent.statement().attachments());
+    }
+
+    @Test
+    void fileThatIsNotTheOneOfItsSumIsRefused() throws IOException {
+        AttachedStatement sent = withFiles(AttachedFile.ofText("Vi ble enige."));
+        UUID id = client.send(sent).id();
+        lrs.multipart = new String(lrs.multipart, StandardCharsets.UTF_8)
+                .replace("enige", "uenige")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> client.statementWithFiles(id))
+                .isInstanceOf(LrsException.class)
+                .hasMessageContaining("sum");
+    }
+
+    @Test
+    void statementAndFilesMustBelongTogether() {
+        AttachedFile file = AttachedFile.ofText("a");
+        Statement named = withFiles(file).statement();
+
+        assertThatThrownBy(() -> new AttachedStatement(named, List.of()))
+                .hasMessageContaining(file.sha2());
+        assertThatThrownBy(() -> new AttachedStatement(Samples.numbered(1), List.of(file)))
+                .hasMessageContaining("no attachment");
     }
 
     @Test

@@ -43,6 +43,10 @@ final class LrsStandIn implements AutoCloseable {
 
     final Map<UUID, Statement> stored = new LinkedHashMap<>();
     final Map<String, byte[]> documents = new LinkedHashMap<>();
+    /** The last body with files that came, as it came; handed out again when files are asked for. */
+    byte[] multipart = new byte[0];
+
+    private String multipartType = "";
     final ConcurrentLinkedQueue<Mishap> mishaps = new ConcurrentLinkedQueue<>();
     final List<Integer> batchSizes = new ArrayList<>();
     String versions = "[\"1.0.3\",\"2.0.0\"]";
@@ -107,10 +111,27 @@ final class LrsStandIn implements AutoCloseable {
             return new Reply(400, "X-Experience-API-Version: missing or not spoken");
         }
         Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        if (type != null && type.startsWith("multipart/mixed; boundary=")) {
+            multipart = body;
+            multipartType = type;
+            return post(version, firstPart(type.substring(type.indexOf('=') + 1), body));
+        }
+        if (query.containsKey("attachments")) {
+            exchange.getResponseHeaders().add("Content-Type", multipartType);
+            return new Reply(200, new String(multipart, StandardCharsets.UTF_8));
+        }
         if (!resource.equals("statements")) {
             return document(exchange, resource + query, body);
         }
         return exchange.getRequestMethod().equals("POST") ? post(version, body) : get(query);
+    }
+
+    /** The JSON between the first two lines of {@code boundary}. */
+    private static byte[] firstPart(String boundary, byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        String json = text.split("--" + boundary, -1)[1].split("\r\n\r\n", 2)[1];
+        return ("[" + json + "]").getBytes(StandardCharsets.UTF_8);
     }
 
     private Reply post(String version, byte[] body) {
