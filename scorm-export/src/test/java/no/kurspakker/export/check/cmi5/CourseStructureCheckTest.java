@@ -40,139 +40,130 @@ class CourseStructureCheckTest {
             + "<title><langstring>a</langstring></title>"
             + "<description><langstring>b</langstring></description></objective></objectives>";
 
+    private static final List<Change> CHANGES = List.of(
+            breaks(Cmi5Problem.STRUCTURE_UNREADABLE, "</courseStructure>", "", "cannot be read"),
+            breaks(
+                    Cmi5Problem.STRUCTURE_UNREADABLE,
+                    "<courseStructure",
+                    "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]><courseStructure",
+                    "DOCTYPE"),
+            form("v1/CourseStructure.xsd", "v0/CourseStructure.xsd", "v0/CourseStructure.xsd"),
+            form("</course>", "</course><course id=\"x:y\"/>", "course course block"),
+            form(" id=\"https://example.org/kurs/ventiler-for-øvede\"", "", "id=\"\""),
+            form("</course>", "<title/></course>", "title description title"),
+            form("<url>index.html?unit=first</url>", "", "\"title description\""),
+            form(
+                    "<url>index.html?unit=first</url>",
+                    "<url> </url>",
+                    "courseStructure/block/au[1]/url"),
+            form("moveOn=\"Completed\"", "moveOn=\"Complete\"", "moveOn=\"Complete\""),
+            form("AnyWindow", "NewWindow", "AnyWindow|OwnWindow"),
+            form("moveOn=", "masteryScore=\"1.01\" moveOn=", "masteryScore=\"1.01\""),
+            form("moveOn=", "masteryScore=\"0.12345\" moveOn=", "masteryScore=\"0.12345\""),
+            form("moveOn=", "move=", "move=\"Completed\""),
+            form("lang=\"nb\"", "lang=\"norsk bokmål\"", "norsk bokmål"),
+            form("<langstring lang=\"nb\">Ventiler for øvede</langstring>", "", "(langstring )+"),
+            form("<title>", "<title>Ventiler", "\"Ventiler\""),
+            form("</title>", "<b/></title>", "langstring b"),
+            form(
+                    "<url>",
+                    "<entitlementKey>x</entitlementKey><url>",
+                    "title description entitlementKey url"),
+            form(
+                    "<block",
+                    OBJECTIVES
+                                    .replace("<description>", "<text>")
+                                    .replace("</description>", "</text>")
+                            + "<block",
+                    "title text"),
+            breaks(
+                    Cmi5Problem.ID_NOT_IRI,
+                    "id=\"https://example.org/kurs/ventiler-for-øvede/chapters/first\"",
+                    "id=\"chapters/first\"",
+                    "chapters/first"),
+            breaks(
+                    Cmi5Problem.ID_NOT_IRI,
+                    "activityType=\"http://adlnet.gov/expapi/activities/module\"",
+                    "activityType=\"module\"",
+                    "\"module\""),
+            breaks(
+                    Cmi5Problem.ID_TWICE,
+                    "øvede/chapters/second\"",
+                    "øvede/chapters/first\"",
+                    "au[2]"),
+            breaks(
+                    Cmi5Problem.ID_TWICE,
+                    "øvede/chapters\"",
+                    "øvede/chapters/first\"",
+                    "chapters/first"),
+            breaks(
+                    Cmi5Problem.ID_TWICE,
+                    "<block",
+                    OBJECTIVES.replace("</objectives>", "") + OBJECTIVES.replace("<objectives>", "")
+                            + "<block",
+                    "objective[2]"),
+            breaks(Cmi5Problem.ADDRESS_FORM, "?unit=first", "?unit=første", "første"),
+            breaks(Cmi5Problem.ADDRESS_FORM, "?unit=first", "?unit=a b", "a b"),
+            breaks(Cmi5Problem.ADDRESS_FORM, "?unit=first", "?unit=%4", "%4"),
+            breaks(Cmi5Problem.ADDRESS_PARAMETER, "?unit", "?a=b&amp;fetch", "\"fetch\""),
+            breaks(Cmi5Problem.ADDRESS_PARAMETER, "?unit", "?%61ctor", "\"actor\""),
+            breaks(
+                    Cmi5Problem.ADDRESS_WITHOUT_FILE,
+                    "index.html?unit=first",
+                    "start.html",
+                    "start.html"),
+            breaks(
+                    Cmi5Problem.ADDRESS_WITHOUT_FILE,
+                    "index.html?unit=first",
+                    "../index.html",
+                    "../index.html"),
+            breaks(
+                    Cmi5Problem.ADDRESS_WITHOUT_FILE,
+                    "index.html?unit=first",
+                    "https://example.org/index.html",
+                    "https://example.org"),
+            breaks(
+                    Cmi5Problem.OBJECTIVE_UNKNOWN,
+                    "<au ",
+                    OBJECTIVES.replaceAll(
+                                    "<objective id.*</objective>", "<objective idref=\"x:y\"/>")
+                            + "<au ",
+                    "x:y"),
+            breaks(
+                    Cmi5Problem.EXTENSION_WITHOUT_SCHEMA,
+                    "</course>",
+                    "<e:x xmlns:e=\"https://example.org/e\"/></course>",
+                    "https://example.org/e"),
+            breaks(
+                    Cmi5Problem.EXTENSION_WITHOUT_SCHEMA,
+                    "<block ",
+                    "<block xmlns:e=\"https://example.org/e\" e:x=\"1\" ",
+                    "https://example.org/e"),
+            breaks(
+                    Cmi5Problem.AU_WITHOUT_UNIT,
+                    "</au>",
+                    "</au><au id=\"x:y\"><title><langstring>a</langstring></title><description>"
+                            + "<langstring>b</langstring></description><url>index.html</url></au>",
+                    "x:y"),
+            breaks(
+                    Cmi5Problem.UNIT_WITHOUT_AU,
+                    GOOD.substring(GOOD.lastIndexOf("<au "), GOOD.lastIndexOf("</au>") + 5),
+                    "",
+                    "chapters/second"),
+            breaks(
+                    Cmi5Problem.AU_DIFFERS,
+                    "moveOn=\"Completed\"",
+                    "moveOn=\"NotApplicable\"",
+                    "\"NotApplicable\"; what is tracked says \"Completed\""),
+            breaks(Cmi5Problem.AU_DIFFERS, "unit=first", "unit=second", "index.html?unit=second"),
+            breaks(
+                    Cmi5Problem.AU_DIFFERS,
+                    "<course id=\"https://example.org/kurs/ventiler-for-øvede\"",
+                    "<course id=\"https://example.org/kurs/ventiler\"",
+                    "kurs/ventiler\""));
+
     static Stream<Change> changes() {
-        return Stream.of(
-                breaks(
-                        Cmi5Problem.STRUCTURE_UNREADABLE,
-                        "</courseStructure>",
-                        "",
-                        "cannot be read"),
-                breaks(
-                        Cmi5Problem.STRUCTURE_UNREADABLE,
-                        "<courseStructure",
-                        "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]><courseStructure",
-                        "DOCTYPE"),
-                form("v1/CourseStructure.xsd", "v0/CourseStructure.xsd", "v0/CourseStructure.xsd"),
-                form("</course>", "</course><course id=\"x:y\"/>", "course course block"),
-                form(" id=\"https://example.org/kurs/ventiler-for-øvede\"", "", "id=\"\""),
-                form("</course>", "<title/></course>", "title description title"),
-                form("<url>index.html?unit=first</url>", "", "\"title description\""),
-                form(
-                        "<url>index.html?unit=first</url>",
-                        "<url> </url>",
-                        "courseStructure/block/au[1]/url"),
-                form("moveOn=\"Completed\"", "moveOn=\"Complete\"", "moveOn=\"Complete\""),
-                form("AnyWindow", "NewWindow", "AnyWindow|OwnWindow"),
-                form("moveOn=", "masteryScore=\"1.01\" moveOn=", "masteryScore=\"1.01\""),
-                form("moveOn=", "masteryScore=\"0.12345\" moveOn=", "masteryScore=\"0.12345\""),
-                form("moveOn=", "move=", "move=\"Completed\""),
-                form("lang=\"nb\"", "lang=\"norsk bokmål\"", "norsk bokmål"),
-                form(
-                        "<langstring lang=\"nb\">Ventiler for øvede</langstring>",
-                        "",
-                        "(langstring )+"),
-                form("<title>", "<title>Ventiler", "\"Ventiler\""),
-                form("</title>", "<b/></title>", "langstring b"),
-                form(
-                        "<url>",
-                        "<entitlementKey>x</entitlementKey><url>",
-                        "title description entitlementKey url"),
-                form(
-                        "<block",
-                        OBJECTIVES
-                                        .replace("<description>", "<text>")
-                                        .replace("</description>", "</text>")
-                                + "<block",
-                        "title text"),
-                breaks(
-                        Cmi5Problem.ID_NOT_IRI,
-                        "id=\"https://example.org/kurs/ventiler-for-øvede/chapters/first\"",
-                        "id=\"chapters/first\"",
-                        "chapters/first"),
-                breaks(
-                        Cmi5Problem.ID_NOT_IRI,
-                        "activityType=\"http://adlnet.gov/expapi/activities/module\"",
-                        "activityType=\"module\"",
-                        "\"module\""),
-                breaks(
-                        Cmi5Problem.ID_TWICE,
-                        "øvede/chapters/second\"",
-                        "øvede/chapters/first\"",
-                        "au[2]"),
-                breaks(
-                        Cmi5Problem.ID_TWICE,
-                        "øvede/chapters\"",
-                        "øvede/chapters/first\"",
-                        "chapters/first"),
-                breaks(
-                        Cmi5Problem.ID_TWICE,
-                        "<block",
-                        OBJECTIVES.replace("</objectives>", "")
-                                + OBJECTIVES.replace("<objectives>", "") + "<block",
-                        "objective[2]"),
-                breaks(Cmi5Problem.ADDRESS_FORM, "?unit=first", "?unit=første", "første"),
-                breaks(Cmi5Problem.ADDRESS_FORM, "?unit=first", "?unit=a b", "a b"),
-                breaks(Cmi5Problem.ADDRESS_FORM, "?unit=first", "?unit=%4", "%4"),
-                breaks(Cmi5Problem.ADDRESS_PARAMETER, "?unit", "?a=b&amp;fetch", "\"fetch\""),
-                breaks(Cmi5Problem.ADDRESS_PARAMETER, "?unit", "?%61ctor", "\"actor\""),
-                breaks(
-                        Cmi5Problem.ADDRESS_WITHOUT_FILE,
-                        "index.html?unit=first",
-                        "start.html",
-                        "start.html"),
-                breaks(
-                        Cmi5Problem.ADDRESS_WITHOUT_FILE,
-                        "index.html?unit=first",
-                        "../index.html",
-                        "../index.html"),
-                breaks(
-                        Cmi5Problem.ADDRESS_WITHOUT_FILE,
-                        "index.html?unit=first",
-                        "https://example.org/index.html",
-                        "https://example.org"),
-                breaks(
-                        Cmi5Problem.OBJECTIVE_UNKNOWN,
-                        "<au ",
-                        OBJECTIVES.replaceAll(
-                                        "<objective id.*</objective>", "<objective idref=\"x:y\"/>")
-                                + "<au ",
-                        "x:y"),
-                breaks(
-                        Cmi5Problem.EXTENSION_WITHOUT_SCHEMA,
-                        "</course>",
-                        "<e:x xmlns:e=\"https://example.org/e\"/></course>",
-                        "https://example.org/e"),
-                breaks(
-                        Cmi5Problem.EXTENSION_WITHOUT_SCHEMA,
-                        "<block ",
-                        "<block xmlns:e=\"https://example.org/e\" e:x=\"1\" ",
-                        "https://example.org/e"),
-                breaks(
-                        Cmi5Problem.AU_WITHOUT_UNIT,
-                        "</au>",
-                        "</au><au id=\"x:y\"><title><langstring>a</langstring></title><description>"
-                                + "<langstring>b</langstring></description><url>index.html</url></au>",
-                        "x:y"),
-                breaks(
-                        Cmi5Problem.UNIT_WITHOUT_AU,
-                        GOOD.substring(GOOD.lastIndexOf("<au "), GOOD.lastIndexOf("</au>") + 5),
-                        "",
-                        "chapters/second"),
-                breaks(
-                        Cmi5Problem.AU_DIFFERS,
-                        "moveOn=\"Completed\"",
-                        "moveOn=\"NotApplicable\"",
-                        "\"NotApplicable\"; what is tracked says \"Completed\""),
-                breaks(
-                        Cmi5Problem.AU_DIFFERS,
-                        "unit=first",
-                        "unit=second",
-                        "index.html?unit=second"),
-                breaks(
-                        Cmi5Problem.AU_DIFFERS,
-                        "<course id=\"https://example.org/kurs/ventiler-for-øvede\"",
-                        "<course id=\"https://example.org/kurs/ventiler\"",
-                        "kurs/ventiler\""));
+        return CHANGES.stream();
     }
 
     private static Change form(String from, String to, String quoted) {
