@@ -3,6 +3,7 @@ package no.kurspakker.course.source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.kurspakker.course.source.page.AnchorUse;
 import no.kurspakker.course.source.page.PageContent;
 import no.kurspakker.course.source.problem.CourseProblem;
@@ -26,26 +27,30 @@ final class AnchorCheck {
 
     /** @param byFile the pages that links from {@code pages} lead to */
     void check(List<ReadPage> pages, Map<String, PageContent> byFile) {
+        Map<String, Set<String>> anchors = new HashMap<>();
+        byFile.forEach((file, content) -> {
+            if (content.isComplete()) {
+                anchors.put(file, content.anchors());
+            }
+        });
         for (ReadPage read : pages) {
             for (AnchorUse use : read.content().anchorUses()) {
-                PageContent target = byFile.get(use.file());
-                if (target != null
-                        && target.isComplete()
-                        && !target.anchors().contains(use.anchor())) {
+                Set<String> there = anchors.get(use.file());
+                if (there != null && !there.contains(use.anchor())) {
                     findings.add(
                             CourseProblem.LINK_ANCHOR_MISSING,
                             use.source(),
                             use.anchor(),
                             use.file(),
-                            proposal(use, target));
+                            proposal(use, there));
                 }
             }
         }
     }
 
-    private String proposal(AnchorUse use, PageContent target) {
+    private String proposal(AnchorUse use, Set<String> there) {
         return findings.isOpenFor(CourseProblem.LINK_ANCHOR_MISSING)
-                ? Proposal.of(use.anchor(), target.anchors())
+                ? Proposal.of(use.anchor(), there)
                 : "";
     }
 }
