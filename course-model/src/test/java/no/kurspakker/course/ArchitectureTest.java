@@ -26,7 +26,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule librariesStayInSource = noClasses()
             .that()
-            .resideOutsideOfPackage(MODEL + ".source..")
+            .resideOutsideOfPackages(
+                    MODEL + ".source..",
+                    MODEL + ".importing.markdown..",
+                    MODEL + ".importing.html..",
+                    MODEL + ".importing.docx..")
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages("java..", MODEL + "..", "org.jspecify..");
@@ -34,10 +38,30 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule markdownStaysInItsReaders = noClasses()
             .that()
-            .resideOutsideOfPackages(MODEL + ".source.markdown..", MODEL + ".source.page..")
+            .resideOutsideOfPackages(
+                    MODEL + ".source.markdown..",
+                    MODEL + ".source.page..",
+                    MODEL + ".importing.markdown..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.commonmark..");
+
+    @ArchTest
+    static final ArchRule documentsStayInTheirReaders = noClasses()
+            .that()
+            .resideOutsideOfPackages(MODEL + ".importing.html..", MODEL + ".importing.docx..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jsoup..", "org.apache.poi..", "org.openxmlformats..");
+
+    /** Who imports, writes a folder; who reads one, need not know where it came from. */
+    @ArchTest
+    static final ArchRule readersKnowNoImport = noClasses()
+            .that()
+            .resideOutsideOfPackage(MODEL + ".importing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(MODEL + ".importing..");
 
     @ArchTest
     static final ArchRule yamlStaysInItsReader = noClasses()

@@ -1,0 +1,5 @@
+/** Reads Word documents (DOCX). */
+@NullMarked
+package no.kurspakker.course.importing.docx;
+
+import org.jspecify.annotations.NullMarked;
