@@ -40,24 +40,29 @@ final class WordOrder {
         List<String> words = words(
                 document.toString().endsWith(".html")
                         ? html(text)
-                        : plain(RAISED.matcher(text).replaceAll("")));
+                        : plain(NOTE.matcher(RAISED.matcher(text).replaceAll(""))
+                                .replaceAll("")));
         for (ImportFinding finding : course.findings()) {
-            if (finding.note().kind() == FindingKind.LEFT_OUT
-                    || finding.note() == ImportNote.NUMBER_TAKEN_OFF) {
-                remove(words, words(finding.arguments().get(0)), finding);
+            if (finding.note().kind() == FindingKind.LEFT_OUT) {
+                remove(words, words(finding.arguments().get(0)), "");
+            } else if (finding.note() == ImportNote.NUMBER_TAKEN_OFF) {
+                remove(
+                        words,
+                        words(finding.arguments().get(0)),
+                        finding.arguments().get(1));
             }
         }
-        remove(words, title(), course);
+        if (!says(ImportNote.TITLE_FROM_FILE)) {
+            remove(words, words(course.title()), "");
+        }
         return words;
     }
 
     /** As words of the page, with what it says in place of pictures left out. */
     private static String html(String text) {
-        return Jsoup.parse(text).body().text();
-    }
-
-    private List<String> title() {
-        return words(course.title());
+        var page = Jsoup.parse(text);
+        page.select("caption").prepend("Tabell ");
+        return page.body().text();
     }
 
     List<String> ofCourse(Path folder) throws IOException {
@@ -69,7 +74,7 @@ final class WordOrder {
         }
         for (ImportFinding finding : course.findings()) {
             if (finding.note() == ImportNote.TABLE_CAPTION) {
-                remove(words, words("Tabell: " + finding.arguments().get(0)), finding);
+                remove(words, words("Tabell " + finding.arguments().get(0)), "");
             }
         }
         return words;
@@ -78,7 +83,8 @@ final class WordOrder {
     private static List<String> credits(Path file) throws IOException {
         List<String> words = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
-            if (line.startsWith("subtitle:") || line.startsWith("  - ") && !line.endsWith(".md")) {
+            if (line.startsWith("subtitle:")
+                    || (line.startsWith("  - ") && !line.endsWith(".md"))) {
                 words.addAll(words(line.replaceFirst("^(subtitle:|  - )", "")));
             }
         }
@@ -94,7 +100,7 @@ final class WordOrder {
                 if (!front.find()) {
                     throw new AssertionError("no front matter: " + file);
                 }
-                if (!file.endsWith("welcome.md") && !isMadeUp()) {
+                if (!file.endsWith("welcome.md") && !says(ImportNote.NO_HEADINGS)) {
                     front.group(1)
                             .lines()
                             .filter(line -> line.startsWith("title:"))
@@ -106,13 +112,12 @@ final class WordOrder {
         return words;
     }
 
-    private boolean isMadeUp() {
-        return course.findings().stream()
-                .anyMatch(finding -> finding.note() == ImportNote.NO_HEADINGS);
+    private boolean says(ImportNote note) {
+        return course.findings().stream().anyMatch(finding -> finding.note() == note);
     }
 
     private static String body(String text) {
-        String bare = text.replaceAll("(?m)^:::.*$", "");
+        String bare = text.replaceAll("(?m)^:::.*$", "").replaceAll("(?m)^Tabell: ", "Tabell ");
         return plain(NOTE.matcher(IMAGE.matcher(bare).replaceAll("")).replaceAll(""));
     }
 
@@ -122,7 +127,15 @@ final class WordOrder {
         TextContentRenderer renderer = TextContentRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .build();
-        return renderer.render(parser.parse(markdown)).replaceAll("<[^>\\s]{1,12}>", "");
+        String text = renderer.render(parser.parse(unlinked(markdown)));
+        // Numbers of lists are no words, and tags that a document has are none either.
+        return text.replaceAll("(?m)^\\s*(?:[-*]\\s+)?\\d+\\.\\s", "").replaceAll("<[^>\\s]{1,12}>", "");
+    }
+
+    /** The text of links without where they lead. */
+    private static String unlinked(String markdown) {
+        return markdown.replaceAll("\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\((?:<[^>]*>|[^()\\s]*)\\)", "$1")
+                .replaceAll("<(https?://[^>]*)>", "$1");
     }
 
     private static List<String> words(String text) {
@@ -132,14 +145,22 @@ final class WordOrder {
         return words;
     }
 
-    private static void remove(List<String> words, List<String> gone, Object why) {
+    /** Takes {@code gone} away where it stands before {@code after}. */
+    private static void remove(List<String> words, List<String> gone, String after) {
         if (gone.isEmpty()) {
             return;
         }
-        int at = Collections.indexOfSubList(words, gone);
+        List<String> where = new ArrayList<>(gone);
+        where.addAll(words(after));
+        int at = Collections.indexOfSubList(words, where);
         if (at < 0) {
-            throw new AssertionError("said of words that are not there: " + gone + " " + why);
+            throw new AssertionError("said of words that are not there: " + where);
         }
         words.subList(at, at + gone.size()).clear();
+    }
+
+    /** Whether the import says that it changed the order. */
+    boolean isMoved() {
+        return says(ImportNote.NOTE_MOVED) || says(ImportNote.MOVED_BEFORE_QUESTIONS);
     }
 }

@@ -27,7 +27,8 @@ final class DocxLists {
         }
         BigInteger depth = paragraph.getNumIlvl();
         int level = depth == null ? 0 : Math.min(DEEPEST, depth.intValue());
-        boolean ordered = !"bullet".equals(paragraph.getNumFmt());
+        String format = paragraph.getNumFmt();
+        boolean ordered = format != null && !format.equals("bullet");
         items.add(new Item(level, ordered, paragraphs.read(paragraph, place.line()), place));
         return true;
     }

@@ -36,6 +36,8 @@ final class DocxParagraphs {
     private static final Pattern CONTENTS =
             Pattern.compile("(?:toc|innholdsfortegnelse|inh) ?\\d+");
 
+    private static final int DEEPEST = 6;
+
     private final XWPFDocument document;
     private final String name;
     private final ImportFindings findings;
@@ -76,7 +78,8 @@ final class DocxParagraphs {
         String style = style(paragraph);
         Matcher heading = HEADING.matcher(style);
         if (heading.matches()) {
-            return heading.group(1).charAt(0) - '0';
+            // The title of the document is above them all.
+            return Math.min(DEEPEST, heading.group(1).charAt(0) - '0' + 1);
         }
         return style.equals("title") || style.equals("tittel") ? 1 : 0;
     }

@@ -119,7 +119,7 @@ public final class CourseShape {
             if (rank == 1) {
                 open(heading.place(), text, false);
             } else {
-                section(heading, text, rank);
+                section(heading, text, rank, ranks.isNumbered());
             }
         }
     }
@@ -132,10 +132,10 @@ public final class CourseShape {
         tellNumber(place, text);
     }
 
-    private void section(Heading heading, HeadingText text, int rank) {
+    private void section(Heading heading, HeadingText text, int rank, boolean numbered) {
         last().parts.add(new Heading(rank, text.title(), heading.place()));
         findings.add(ImportNote.SECTION, heading.place(), text.plain(), Integer.toString(rank));
-        if (text.depth() == 0) {
+        if (numbered && text.depth() == 0) {
             findings.add(
                     ImportNote.HEADING_LEVEL,
                     heading.place(),

@@ -12,6 +12,7 @@ final class HeadingRanks {
     private final boolean numbered;
     private final int top;
     private int numberedRank = 1;
+    private int firstWithout;
     private int last;
 
     private HeadingRanks(boolean numbered, int top) {
@@ -28,20 +29,29 @@ final class HeadingRanks {
         return new HeadingRanks(chapters >= 2, top);
     }
 
+    /** Whether numbers decide. */
+    boolean isNumbered() {
+        return numbered;
+    }
+
     /** The rank of the next heading, at most one more than that of the heading before it. */
     int next(Heading heading) {
         int depth = HeadingText.of(heading).depth();
-        int rank = numbered ? byNumber(depth) : heading.level() - top + 1;
+        int rank = numbered ? byNumber(heading, depth) : heading.level() - top + 1;
         last = Math.max(1, Math.min(rank, last + 1));
         return last;
     }
 
-    /** A heading without a number belongs to the last that has one. */
-    private int byNumber(int depth) {
+    /** A heading without a number belongs to the last that has one; among such, levels count. */
+    private int byNumber(Heading heading, int depth) {
         if (depth > 0) {
             numberedRank = depth;
+            firstWithout = 0;
             return depth;
         }
-        return last == 0 ? 1 : numberedRank + 1;
+        if (firstWithout == 0) {
+            firstWithout = heading.level();
+        }
+        return last == 0 ? 1 : numberedRank + 1 + Math.max(0, heading.level() - firstWithout);
     }
 }

@@ -26,6 +26,7 @@ final class TaskReader {
     TaskDraft read(PageDraft page) {
         List<Part> context = new ArrayList<>();
         List<List<Piece>> questions = new ArrayList<>();
+        List<Part> askedIn = new ArrayList<>();
         boolean asked = false;
         for (Part part : page.parts()) {
             Optional<String> label = label(part);
@@ -37,24 +38,27 @@ final class TaskReader {
             Optional<List<List<Piece>>> found = Questions.in(part, asked);
             if (found.isPresent()) {
                 found.get().forEach(question -> questions.add(plain(question, part)));
-                tell(part, found.get().size());
+                askedIn.add(part);
             } else {
                 context.add(asText(part));
                 tellMoved(part, questions);
             }
         }
-        if (questions.isEmpty()) {
-            findings.add(ImportNote.NO_QUESTIONS, page.place(), page.title());
-        }
+        tell(askedIn, questions.size(), page);
         return new TaskDraft(
                 new PageDraft(page.id(), page.title(), context, page.place()), questions);
     }
 
-    private void tell(Part part, int count) {
-        boolean isList = part instanceof Listing list && list.ordered();
+    private void tell(List<Part> askedIn, int count, PageDraft page) {
+        if (askedIn.isEmpty()) {
+            findings.add(ImportNote.NO_QUESTIONS, page.place(), page.title());
+            return;
+        }
+        boolean isList =
+                askedIn.size() == 1 && askedIn.get(0) instanceof Listing list && list.ordered();
         findings.add(
                 isList ? ImportNote.QUESTIONS : ImportNote.QUESTIONS_MADE_LIST,
-                part.place(),
+                askedIn.get(0).place(),
                 Integer.toString(count));
     }
 

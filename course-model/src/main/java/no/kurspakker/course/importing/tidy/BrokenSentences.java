@@ -67,7 +67,8 @@ final class BrokenSentences implements Mending {
         boolean open = OPEN.contains(lastWord);
         char end = before.charAt(before.length() - 1);
         boolean runsOn = Character.isLetterOrDigit(end) || end == ',' || end == '-';
-        return open || (runsOn && Character.isLowerCase(after.charAt(0)));
+        boolean pictureGone = second.blanks() >= MissingPictures.GAP;
+        return (open && !pictureGone) || (runsOn && Character.isLowerCase(after.charAt(0)));
     }
 
     private static boolean standsOut(Passage passage) {

@@ -16,7 +16,7 @@ import no.kurspakker.course.importing.report.ImportNote;
 final class MissingPictures implements Mending {
 
     /** As many empty lines as no author leaves. */
-    private static final int GAP = 3;
+    static final int GAP = 3;
 
     private static final Pattern CAPTION = Pattern.compile(
             "(?:Figur|Figuren|Bilde|Bildet|Bilete|Biletet|Illustrasjon|Foto|Figure|Picture|Photo)\\b.*",
