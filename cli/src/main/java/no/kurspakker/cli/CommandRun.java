@@ -29,6 +29,8 @@ public final class CommandRun {
         root.addSubcommand(new BuildCommand(output));
         root.addSubcommand(new NewCommand(output));
         root.addSubcommand(new SchemaCommand(output));
+        root.addSubcommand(new ImportCommand(output));
+        root.addSubcommand(new OutlineCommand(output));
         root.addSubcommand(new MinutesCommand(output));
         root.addSubcommand(new ProfileCommand(output));
         CommandLine statements = new CommandLine(new StatementsCommand(output));

@@ -100,7 +100,7 @@ record CheckInteraction(LanguageTag language) implements KnowledgeCheckVisitor<I
     private List<InteractionComponent> components(List<List<Inline>> texts) {
         return IntStream.range(0, texts.size())
                 .mapToObj(i -> new InteractionComponent(
-                        id(i), LanguageMap.of(language.value(), PlainText.of(texts.get(i)))))
+                        id(i), LanguageMap.of(language.value(), DefinitionText.of(texts.get(i)))))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import no.kurspakker.course.source.page.CourseScope;
 import no.kurspakker.course.source.page.PageIndex;
 import no.kurspakker.course.source.page.PageReader;
 import no.kurspakker.course.source.problem.Findings;
+import no.kurspakker.course.source.wording.WordingCheck;
 
 /** Puts a course together from the files that {@code course.yaml} lists. */
 final class CourseAssembly {
@@ -35,8 +36,10 @@ final class CourseAssembly {
         CourseScope scope = new CourseScope(folder, index, findings);
         PageReader reader = new PageReader(scope);
         List<ReadPage> read = new ArrayList<>();
+        WordingCheck wording = WordingCheck.of(folder, findings);
         for (OpenedPage page : pages) {
             page.source().ifPresent(source -> read.add(new ReadPage(page, reader.read(source))));
+            page.source().ifPresent(wording::check);
         }
         new AnchorCheck(findings).check(read);
         if (files.header().isEmpty()) {

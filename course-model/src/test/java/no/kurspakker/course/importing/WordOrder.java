@@ -129,7 +129,8 @@ final class WordOrder {
                 .build();
         String text = renderer.render(parser.parse(unlinked(markdown)));
         // Numbers of lists are no words, and tags that a document has are none either.
-        return text.replaceAll("(?m)^\\s*(?:[-*]\\s+)?\\d+\\.\\s", "").replaceAll("<[^>\\s]{1,12}>", "");
+        return text.replaceAll("(?m)^\\s*(?:[-*]\\s+)?\\d+\\.\\s", "")
+                .replaceAll("<[^>\\s]{1,12}>", "");
     }
 
     /** The text of links without where they lead. */

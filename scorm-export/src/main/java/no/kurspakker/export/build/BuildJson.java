@@ -20,7 +20,7 @@ public final class BuildJson {
     public static String ofProblems(List<Problem> problems, Locale locale) {
         return JsonText.of(json -> {
             json.writeStartObject();
-            writeProblems(json, problems, ProblemText.in(locale));
+            writeProblems(json, problems, locale);
             json.writeEndObject();
         });
     }
@@ -33,7 +33,7 @@ public final class BuildJson {
             outcome.value()
                     .ifPresent(report -> report.packages().forEach(built -> write(json, built)));
             json.writeEndArray();
-            writeProblems(json, outcome.problems(), ProblemText.in(locale));
+            writeProblems(json, outcome.problems(), locale);
             json.writeEndObject();
         });
     }
@@ -50,8 +50,9 @@ public final class BuildJson {
         json.writeEndObject();
     }
 
-    private static void writeProblems(
-            JsonGenerator json, List<Problem> problems, ProblemText texts) {
+    /** Writes the property {@code "problems"} of the object that {@code json} is in. */
+    public static void writeProblems(JsonGenerator json, List<Problem> problems, Locale locale) {
+        ProblemText texts = ProblemText.in(locale);
         json.writeArrayPropertyStart("problems");
         for (Problem problem : problems) {
             json.writeStartObject();

@@ -13,6 +13,7 @@ import no.kurspakker.course.MultipleChoice;
 import no.kurspakker.course.Ordering;
 import no.kurspakker.course.SingleChoice;
 import no.kurspakker.course.TrueFalse;
+import no.kurspakker.course.text.PlainText;
 import no.kurspakker.export.page.html.Html;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.kurspakker.course.AsciiName;
 import no.kurspakker.course.Inline;
+import no.kurspakker.course.text.PlainText;
 
 /**
  * Names of a check's options in {@code cmi.interactions}, {@code [a-z0-9_]}: readable in the platform's report, the same

@@ -12,6 +12,7 @@ import no.kurspakker.course.PageText;
 import no.kurspakker.course.PageVisitor;
 import no.kurspakker.course.Section;
 import no.kurspakker.course.Welcome;
+import no.kurspakker.course.text.PlainText;
 import no.kurspakker.export.Bytes;
 import no.kurspakker.export.Content;
 import no.kurspakker.export.page.html.Markup;

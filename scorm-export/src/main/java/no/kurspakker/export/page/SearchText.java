@@ -21,6 +21,7 @@ import no.kurspakker.course.Quote;
 import no.kurspakker.course.Reveal;
 import no.kurspakker.course.Table;
 import no.kurspakker.course.TableCell;
+import no.kurspakker.course.text.PlainText;
 
 /** The words of blocks that a search may find; of a check its question alone. */
 final class SearchText implements BlockVisitor<String> {

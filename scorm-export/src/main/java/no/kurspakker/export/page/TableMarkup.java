@@ -3,6 +3,7 @@ package no.kurspakker.export.page;
 import java.util.List;
 import no.kurspakker.course.Table;
 import no.kurspakker.course.TableCell;
+import no.kurspakker.course.text.PlainText;
 import no.kurspakker.export.page.html.Html;
 
 /**

@@ -10,6 +10,7 @@ import no.kurspakker.course.Quote;
 import no.kurspakker.course.source.markdown.FenceBlock;
 import no.kurspakker.course.source.markdown.StrayFence;
 import no.kurspakker.course.source.problem.CourseProblem;
+import no.kurspakker.course.text.PlainText;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;

@@ -9,6 +9,7 @@ import no.kurspakker.course.MultipleChoice;
 import no.kurspakker.course.SingleChoice;
 import no.kurspakker.course.TrueFalse;
 import no.kurspakker.course.source.problem.CourseProblem;
+import no.kurspakker.course.text.PlainText;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;

@@ -9,6 +9,7 @@ import no.kurspakker.course.Inline;
 import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.source.folder.FilePath;
 import no.kurspakker.course.source.problem.CourseProblem;
+import no.kurspakker.course.text.PlainText;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;

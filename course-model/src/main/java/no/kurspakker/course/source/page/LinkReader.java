@@ -13,6 +13,7 @@ import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.source.folder.FilePath;
 import no.kurspakker.course.source.problem.CourseProblem;
 import no.kurspakker.course.source.problem.Proposal;
+import no.kurspakker.course.text.PlainText;
 import org.commonmark.node.Node;
 
 /** Finds out where a link leads: out of the course, to a page, or to a heading. */

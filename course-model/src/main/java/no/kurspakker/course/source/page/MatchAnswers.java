@@ -8,6 +8,7 @@ import no.kurspakker.course.Matching;
 import no.kurspakker.course.Table;
 import no.kurspakker.course.TableCell;
 import no.kurspakker.course.source.problem.CourseProblem;
+import no.kurspakker.course.text.PlainText;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
 

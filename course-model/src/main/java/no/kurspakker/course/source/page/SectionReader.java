@@ -8,6 +8,7 @@ import no.kurspakker.course.Block;
 import no.kurspakker.course.PageText;
 import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.source.problem.CourseProblem;
+import no.kurspakker.course.text.PlainText;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 

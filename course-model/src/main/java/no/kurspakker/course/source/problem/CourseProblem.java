@@ -53,6 +53,7 @@ public enum CourseProblem implements ProblemCode {
     TRANSLATION_WITHOUT_ORIGINAL("CRS-046"),
     TRANSLATION_ID_DIFFERENT("CRS-047"),
     TRANSLATION_MISSING("CRS-048", Severity.WARNING),
+    WORDING_LINE_INVALID("CRS-060"),
 
     PAGE_EMPTY("CNT-001"),
     HEADING_LEVEL_ONE("CNT-002"),
@@ -128,7 +129,8 @@ public enum CourseProblem implements ProblemCode {
     TRANSLATION_CHECK_MISSING("CNT-072"),
     TRANSLATION_CHECK_UNKNOWN("CNT-073"),
     TRANSLATION_CHECK_DIFFERENT("CNT-074"),
-    TRANSLATION_QUESTIONS_DIFFERENT("CNT-075");
+    TRANSLATION_QUESTIONS_DIFFERENT("CNT-075"),
+    WORDING("CNT-080", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -1,8 +1,6 @@
-package no.kurspakker.tracking;
+package no.kurspakker.course.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import no.kurspakker.course.Block;
 import no.kurspakker.course.CodeText;
 import no.kurspakker.course.Emphasis;
 import no.kurspakker.course.FootnoteReference;
@@ -12,28 +10,21 @@ import no.kurspakker.course.LanguageText;
 import no.kurspakker.course.LineBreak;
 import no.kurspakker.course.Link;
 import no.kurspakker.course.PageLink;
-import no.kurspakker.course.Paragraph;
 import no.kurspakker.course.Strong;
 import no.kurspakker.course.Text;
 
-/** Running text without its marks; definitions of activities take nothing else. */
-final class PlainText implements InlineVisitor<String> {
+/** The words of running text, for places that take no marks. */
+public final class PlainText implements InlineVisitor<String> {
+
+    private static final PlainText VISITOR = new PlainText();
 
     private PlainText() {}
 
-    static String of(List<Inline> text) {
-        return text.stream()
-                .map(inline -> inline.accept(new PlainText()))
-                .collect(Collectors.joining())
-                .strip();
-    }
-
-    /** {@return the text of the paragraphs in {@code blocks}, one after the other} */
-    static String ofBlocks(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Paragraph.class::isInstance)
-                .map(block -> of(((Paragraph) block).text()))
-                .collect(Collectors.joining(" "));
+    /** {@return the words of {@code inlines}, in a row} */
+    public static String of(List<Inline> inlines) {
+        StringBuilder text = new StringBuilder();
+        inlines.forEach(inline -> text.append(inline.accept(VISITOR)));
+        return text.toString();
     }
 
     @Override

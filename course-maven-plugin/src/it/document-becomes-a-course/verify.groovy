@@ -1,0 +1,5 @@
+def course = new File(basedir, 'src/main/course')
+assert new File(course, 'course.yaml').text.contains('publisher: Vannverket')
+assert new File(course, 'chapters/01-hva-de-gjor.md').text.contains('De stenger vannet.')
+assert new File(course, 'group-tasks/1-en-lekkasje.md').text.endsWith('1. Hvem ringer du?\n')
+assert new File(basedir, 'build.log').text.contains('handbook.md:3:1: found IMP-001: chapter “Hva de gjør”')
