@@ -45,11 +45,23 @@ class ModuleTableTest {
             slices().matching("no.kurspakker.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule markdownAndYamlStayInTheReader = only(
-            "no.kurspakker.course.source..",
-            "org.commonmark..",
-            "tools.jackson.dataformat..",
-            "org.snakeyaml..");
+    static final ArchRule yamlStaysInTheReader =
+            only("no.kurspakker.course.source..", "tools.jackson.dataformat..", "org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule markdownStaysInItsTwoReaders = noClasses()
+            .that()
+            .resideInAPackage("no.kurspakker..")
+            .and()
+            .resideOutsideOfPackages(
+                    "no.kurspakker.course.source..", "no.kurspakker.course.importing.markdown..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.commonmark..");
+
+    @ArchTest
+    static final ArchRule documentsStayInImport =
+            only("no.kurspakker.course.importing..", "org.jsoup..", "org.apache.poi..");
 
     @ArchTest
     static final ArchRule xmlStaysInTheExport =

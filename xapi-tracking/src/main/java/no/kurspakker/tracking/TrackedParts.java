@@ -84,7 +84,7 @@ final class TrackedParts {
                 page,
                 check.id(),
                 pageActivity.child("checks").child(check.id().value()),
-DefinitionText.ofBlocks(check.prompt()),
+                DefinitionText.ofBlocks(check.prompt()),
                 check.acceptCheck(new CheckInteraction(language)),
                 check);
     }
