@@ -2,6 +2,8 @@ package no.kurspakker.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -37,6 +39,11 @@ public final class Bytes implements Content {
     @Override
     public InputStream open() {
         return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public ReadableByteChannel channel() {
+        return Channels.newChannel(open());
     }
 
     @Override

@@ -2,6 +2,7 @@ package no.kurspakker.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,5 +17,10 @@ public record FileContent(Path file, long size) implements Content {
     @Override
     public InputStream open() throws IOException {
         return Files.newInputStream(file);
+    }
+
+    @Override
+    public ReadableByteChannel channel() throws IOException {
+        return Files.newByteChannel(file);
     }
 }

@@ -3,6 +3,8 @@ package no.kurspakker.export.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -25,10 +27,12 @@ final class Packer {
     private static final long LARGEST_DEFLATED_FILE = 8 << 20;
 
     private final byte[] buffer;
+    private final ByteBuffer direct;
     private final IdentityHashMap<Content, PackedContent> known = new IdentityHashMap<>();
 
     Packer(byte[] buffer) {
         this.buffer = buffer;
+        this.direct = ByteBuffer.allocateDirect(buffer.length);
     }
 
     PackedContent pack(PackagePath path, Content content) throws IOException {
@@ -46,12 +50,14 @@ final class Packer {
                 && (content instanceof Bytes || content.size() <= LARGEST_DEFLATED_FILE);
     }
 
+    /** Reads the content a first time, which is what packing a film costs beside copying it. */
     private PackedContent stored(Content content) throws IOException {
         CRC32 crc = new CRC32();
         long size = 0;
-        try (InputStream in = content.open()) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                crc.update(buffer, 0, read);
+        try (ReadableByteChannel in = content.channel()) {
+            for (int read = in.read(direct); read >= 0; read = in.read(direct)) {
+                crc.update(direct.flip());
+                direct.clear();
                 size += read;
             }
         }
