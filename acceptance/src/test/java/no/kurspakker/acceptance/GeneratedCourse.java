@@ -112,7 +112,7 @@ final class GeneratedCourse {
         Files.writeString(course.resolve("media/sirkel.svg"), CIRCLE);
         BufferedImage field = new BufferedImage(64, 48, BufferedImage.TYPE_BYTE_GRAY);
         ImageIO.write(field, "png", course.resolve("media/felt.png").toFile());
-        String text = (SENTENCE.repeat(10).strip() + "\n\n").repeat(20).strip();
+        String text = (SENTENCE.repeat(10).strip() + "\n\n").repeat(40).strip();
         for (int number = 1; number <= chapters; number++) {
             Files.writeString(
                     course.resolve("chapters/" + name(number) + ".md"),

@@ -3,6 +3,7 @@ package no.kurspakker.acceptance;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** How the course meets the eye. */
 enum Look {
@@ -23,8 +24,15 @@ enum Look {
     }
 
     BrowserContext context(Browser browser) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme));
+        return browser.newContext(still().setViewportSize(width, height).setColorScheme(scheme));
+    }
+
+    /** {@return a learner who asked for less motion: pages do not glide, which takes a test most of its time} */
+    static BrowserContext withoutMotion(Browser browser) {
+        return browser.newContext(still());
+    }
+
+    private static Browser.NewContextOptions still() {
+        return new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
     }
 }

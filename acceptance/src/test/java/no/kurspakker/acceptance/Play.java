@@ -30,7 +30,7 @@ final class Play implements AutoCloseable {
         return of(
                 CoursePackage.ofTheCourse(settings.version().format()),
                 settings,
-                browser.newContext());
+                Look.withoutMotion(browser));
     }
 
     static Play of(CoursePackage course, LmsSettings settings, BrowserContext context) {
