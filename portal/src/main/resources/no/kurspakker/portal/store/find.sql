@@ -20,7 +20,7 @@ ORDER BY seq DESC LIMIT 1 OFFSET ?
 -- name: count
 SELECT count(*) FROM (
     SELECT 1 FROM statement_ref WHERE kind = ? AND key = ? LIMIT ?
-) AS some
+) AS counted
 -- name: by-id
 SELECT seq, timed, payload, voided FROM statement WHERE id = ?
 -- name: has-ref
