@@ -8,9 +8,10 @@ import {retryAfter} from '../../main/player/queue/retryAfter';
 import {isoDuration} from '../../main/player/statement/isoDuration';
 import {onceId} from '../../main/player/statement/onceId';
 import {readTracking} from '../../main/player/statement/readTracking';
-import {PLATFORM} from '../../main/player/statement/statementMaker';
+import {PLATFORM, statementMaker} from '../../main/player/statement/statementMaker';
 import {registrationField, registrationUuid} from '../../main/player/state/registration';
 import {REGISTRATION} from './lrs/launches';
+import {fakeClock} from './platform/fakeClock';
 
 test('our sum is SHA-1 for inputs of every length around a block', () => {
   for (let length = 0; length < 200; length++) {
@@ -98,4 +99,31 @@ test('the platform named in statements is this version', () => {
   const version = /<version>(\d+\.\d+)/.exec(readFileSync('../pom.xml', 'utf8'))?.[1];
 
   assert.equal(PLATFORM, `Kurspakker ${version}`);
+});
+
+test('a statement says in which language the learner reads now', () => {
+  const activity = 'https://example.org/course';
+  const course = {language: 'nb'};
+  const make = statementMaker(
+    {
+      course: {id: activity, definition: {}},
+      ...{units: [], checks: [], films: [], extensions: {}},
+      templates: [
+        {
+          event: 'course-initialized',
+          once: false,
+          verb: {id: 'https://example.org/verb'},
+          object: activity,
+          context: {language: 'nb'},
+        },
+      ],
+    },
+    {actor: {}, registration: '5b2ff2f8-3e9b-4a56-8a51-2b5a4e1c9d10'},
+    {clock: fakeClock(), random: (bytes) => void bytes.fill(1), course},
+  );
+  const language = () => make('course-initialized', activity)?.statement.context['language'];
+
+  assert.equal(language(), 'nb');
+  course.language = 'nn';
+  assert.equal(language(), 'nn');
 });

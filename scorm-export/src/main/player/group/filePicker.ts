@@ -26,10 +26,46 @@ async function pick(file: File): Promise<Picked> {
   return {name: file.name, read};
 }
 
+/** What is chosen by a picker. */
+export interface FileChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly many: boolean;
+  /** Takes files that are dropped anywhere on the page of the task, too. */
+  readonly fromPage?: boolean;
+}
+
+/**
+ * Takes files that are dropped on the page while it is shown. Left alone, the browser would leave the
+ * course for the file.
+ */
+function takeDropped(
+  document: Document,
+  place: HTMLElement,
+  take: (files: FileList) => void,
+): void {
+  const isHere = (event: DragEvent): boolean =>
+    !event.defaultPrevented &&
+    place.isConnected &&
+    place.closest('article.current') !== null &&
+    [...(event.dataTransfer?.types ?? [])].includes('Files');
+  document.addEventListener('dragover', (event) => {
+    if (isHere(event)) {
+      event.preventDefault();
+    }
+  });
+  document.addEventListener('drop', (event) => {
+    if (isHere(event) && event.dataTransfer) {
+      event.preventDefault();
+      take(event.dataTransfer.files);
+    }
+  });
+}
+
 /** A button to choose files, which also takes files that are dropped on it. */
 export function filePicker(
-  {make, unit}: TaskUi,
-  {id, label, many}: {readonly id: string; readonly label: string; readonly many: boolean},
+  {host, make, unit}: TaskUi,
+  {id, label, many, fromPage = false}: FileChoice,
   picked: (files: readonly Picked[]) => void,
 ): HTMLElement {
   const input = make('input', {
@@ -56,5 +92,8 @@ export function filePicker(
     event.preventDefault();
     take(event.dataTransfer?.files);
   });
+  if (fromPage) {
+    takeDropped(host.document, place, take);
+  }
   return place;
 }

@@ -36,6 +36,8 @@ export function minutesPanel(ui: TaskUi): HTMLElement {
     );
   };
   const add = (picked: readonly Picked[]): void => {
+    // they may have been dropped elsewhere on the page
+    element.open = true;
     const wrong: string[] = [];
     for (const one of picked) {
       const {file} = one.read;
@@ -59,7 +61,11 @@ export function minutesPanel(ui: TaskUi): HTMLElement {
     {class: 'more'},
     make('summary', {}, say('group.merge')),
     make('p', {}, say('group.merge.hint')),
-    filePicker(ui, {id: 'merge', label: say('group.merge.choose'), many: true}, add),
+    filePicker(
+      ui,
+      {id: 'merge', label: say('group.merge.choose'), many: true, fromPage: true},
+      add,
+    ),
     errors,
     result,
   );

@@ -7,7 +7,9 @@ type Mutable<T> = {-readonly [K in keyof T]: T[K]};
  * been noticed of them so far.
  */
 export function adoptWords(course: Course, other: Course): void {
-  const {language, title, pages, texts} = other;
+  const {language, title, texts} = other;
+  // a launch may be about one unit alone
+  const pages = other.pages.filter(({id}) => course.pages.some((page) => page.id === id));
   // of a part of the course, the pages of that part
   const own = pages.filter(({id}) => course.pages.some((page) => page.id === id));
   Object.assign(course, {language, title, pages: own, texts});

@@ -33,7 +33,7 @@ export function followLanguage(
     },
     chosen(tag, language) {
       tell.clear('language');
-      tell.tell(say('language.now', {language}));
+      tell.tellHere(say('language.now', {language}));
       tracking.chooseLanguage(tag === course.languages[0]?.tag ? '' : tag);
       void pages.prefetch();
     },

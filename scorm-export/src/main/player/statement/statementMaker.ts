@@ -1,3 +1,4 @@
+import type {Course} from '../course/Course';
 import type {Clock} from '../lib/Clock';
 import {randomUuid, type Random} from '../lib/uuid';
 import {onceId} from './onceId';
@@ -32,6 +33,14 @@ export type MakeStatement = (
   activity: string,
   happened?: Happened,
 ) => Made | undefined;
+
+/** What making statements takes. */
+export interface MakerNeeds {
+  readonly clock: Clock;
+  readonly random: Random;
+  /** The course in the language that the learner reads it in now. */
+  readonly course: Pick<Course, 'language'>;
+}
 
 /** Product and version, in the context of every statement. */
 export const PLATFORM = 'Kurspakker 0.1';
@@ -69,7 +78,7 @@ function contextOf(template: Context, registration: string, {team, grouping}: Ha
 export function statementMaker(
   tracking: TrackingFile,
   {actor, registration}: Learner,
-  {clock, random}: {readonly clock: Clock; readonly random: Random},
+  {clock, random, course}: MakerNeeds,
 ): MakeStatement {
   const activities = activitiesOf(tracking);
   return (event, activity, happened = {}) => {
@@ -87,7 +96,10 @@ export function statementMaker(
       verb,
       object,
       ...(happened.result ? {result: happened.result} : {}),
-      context: contextOf(template.context, registration, happened),
+      context: {
+        ...contextOf(template.context, registration, happened),
+        language: course.language,
+      },
       timestamp: new Date(clock.now()).toISOString(),
     };
     return {statement, once};

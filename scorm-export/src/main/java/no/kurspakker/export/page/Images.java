@@ -3,9 +3,11 @@ package no.kurspakker.export.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.kurspakker.course.AsciiName;
@@ -13,6 +15,7 @@ import no.kurspakker.course.Asset;
 import no.kurspakker.course.Course;
 import no.kurspakker.course.Figure;
 import no.kurspakker.course.MediaType;
+import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.problem.Checked;
 import no.kurspakker.course.problem.Problem;
 import no.kurspakker.export.Content;
@@ -44,14 +47,27 @@ final class Images {
     static Checked<Images> of(Course course) throws IOException {
         Images images = new Images();
         Map<String, Asset> assets = new TreeMap<>();
-        for (Figure figure : FigureFinder.figures(course)) {
+        List<Figure> figures = FigureFinder.figures(course);
+        for (Figure figure : figures) {
             assets.putIfAbsent(figure.image().path(), figure.image());
         }
         for (Asset asset : assets.values()) {
             images.add(asset);
         }
+        images.checkParts(figures);
         Optional<Images> whole = images.problems.isEmpty() ? Optional.of(images) : Optional.empty();
         return new Checked<>(whole, images.problems);
+    }
+
+    /** A page that is not translated has its figures in several languages, but one problem. */
+    private void checkParts(List<Figure> figures) {
+        Set<SourceSpan> checked = new HashSet<>();
+        for (Figure figure : figures) {
+            Image image = byPath.get(figure.image().path());
+            if (image instanceof Image.InPage inPage && checked.add(figure.source())) {
+                FigureParts.problem(figure, inPage.drawing()).ifPresent(problems::add);
+            }
+        }
     }
 
     Image image(Asset asset) {

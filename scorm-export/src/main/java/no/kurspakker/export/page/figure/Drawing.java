@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.kurspakker.export.page.html.Html;
@@ -79,6 +80,24 @@ public final class Drawing {
         description.ifPresent(words -> html.element("desc", words, "id", prefix + "/desc"));
         writeChildren(html, root, prefix);
         html.close();
+    }
+
+    /** {@return the values of {@code data-part} in the drawing, each once} */
+    public Set<String> parts() {
+        Set<String> parts = new TreeSet<>();
+        collectParts(root, parts);
+        return parts;
+    }
+
+    private static void collectParts(Element element, Set<String> parts) {
+        if (isDropped(element)) {
+            return;
+        }
+        String part = element.getAttributeValue("data-part");
+        if (part != null) {
+            parts.add(part);
+        }
+        element.getChildren().forEach(child -> collectParts(child, parts));
     }
 
     private Optional<String> child(String name) {

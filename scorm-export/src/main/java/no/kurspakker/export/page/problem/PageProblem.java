@@ -36,7 +36,9 @@ public enum PageProblem implements ProblemCode {
     /** A reference to an id that the drawing lacks. Arguments: path, line, the id. */
     SVG_DEAD_REFERENCE("PKG-114"),
     /** An image whose size its first bytes do not tell. Argument: path. */
-    IMAGE_WITHOUT_SIZE("PKG-115");
+    IMAGE_WITHOUT_SIZE("PKG-115"),
+    /** Parts of a drawing that are not those of its text. Arguments: path, the parts, how many items the text has. */
+    FIGURE_PARTS_DIFFERENT("PKG-116");
 
     private final String id;
 
