@@ -23,7 +23,11 @@ const formats = ['scorm12', 'scorm2004', 'cmi5', 'xapi', 'web'];
 // for a fault of Safari 13 in a corner of it that nothing here touches.
 const syntax = 2019;
 const browsers = ['safari13', 'chrome80', 'firefox78'];
-const controlDocuments = {scorm12: 'scorm12edition', scorm2004: 'scorm20044thedition'};
+const controlDocuments = {
+  scorm12: 'scorm12edition',
+  'scorm2004-3': 'scorm20043rdedition',
+  scorm2004: 'scorm20044thedition',
+};
 
 function fail(message) {
   console.error(`player: ${message}`);

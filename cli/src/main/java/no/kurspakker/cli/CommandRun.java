@@ -1,7 +1,6 @@
 package no.kurspakker.cli;
 
 import no.kurspakker.tracking.statement.XapiVersion;
-
 import picocli.CommandLine;
 
 /** One run of the {@code kurspakker} command, from its arguments to its exit status. */
@@ -33,6 +32,8 @@ public final class CommandRun {
         root.addSubcommand(new OutlineCommand(output));
         root.addSubcommand(new MinutesCommand(output));
         root.addSubcommand(new ProfileCommand(output));
+        root.addSubcommand(new InspectCommand(output));
+        root.addSubcommand(new DiffCommand(output));
         CommandLine statements = new CommandLine(new StatementsCommand(output));
         statements.addSubcommand(new StatementsCheckCommand(output));
         statements.addSubcommand(new StatementsSendCommand(output));

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Finds keys and passwords by the forms that their makers gave them. In files that no author writes as prose, also a value
  * that is called a password.
  */
-final class Credentials {
+public final class Credentials {
 
     /** How a credential begins, and what must follow; a name in code is spelled in many ways. */
     private record Form(String beginning, Pattern rest, boolean isName) {}
@@ -48,6 +48,9 @@ final class Credentials {
 
     /** Characters after the beginning: enough to find it by, not enough to use it. */
     private static final int SHOWN = 4;
+
+    /** How far a credential is followed, so that a hostile text costs no more than its length. */
+    private static final int LONGEST = 1024;
 
     /** The forms in prose and in code, each under the character that begins it. */
     private static final Form[][] PROSE_FORMS = byFirst(ANYWHERE);
@@ -91,7 +94,7 @@ final class Credentials {
      *
      * @param isCode whether the text is a script or data
      */
-    static List<String> in(String text, boolean isCode) {
+    public static List<String> in(String text, boolean isCode) {
         Credentials credentials = new Credentials(text, isCode ? CODE_FORMS : PROSE_FORMS);
         credentials.search();
         return List.copyOf(credentials.found);
@@ -111,7 +114,8 @@ final class Credentials {
         for (Form form : candidates) {
             int length = form.beginning.length();
             if (text.regionMatches(form.isName, at, form.beginning, 0, length)) {
-                Matcher rest = form.rest.matcher(text).region(at + length, text.length());
+                int end = Math.min(text.length(), at + length + LONGEST);
+                Matcher rest = form.rest.matcher(text).region(at + length, end);
                 if (rest.lookingAt()) {
                     found.add(text.substring(at, at + length + SHOWN) + "…");
                 }

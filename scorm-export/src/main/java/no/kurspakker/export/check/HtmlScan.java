@@ -1,6 +1,7 @@
 package no.kurspakker.export.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds in a document what it loads, where it leads, and scripts that listen to its end. */
-final class HtmlScan implements HtmlTags.Listener {
+public final class HtmlScan implements HtmlListener {
 
     private static final Set<String> LOADING = Set.of("src", "poster", "data", "xlink:href");
     private static final Set<String> LEADING = Set.of("a", "area");
@@ -22,8 +23,23 @@ final class HtmlScan implements HtmlTags.Listener {
     private String page = "";
     private String base = "";
 
+    /** A scan to be fed by {@link HtmlTags}. */
+    public HtmlScan() {
+        this(List.of());
+    }
+
     private HtmlScan(List<String> credentials) {
         this.credentials = new LinkedHashSet<>(credentials);
+    }
+
+    /** {@return what it has met so far} */
+    public List<Reference> references() {
+        return Collections.unmodifiableList(references);
+    }
+
+    /** {@return the address that references are relative to, itself relative to the file; empty for the file} */
+    public String base() {
+        return base;
     }
 
     static TextScan of(String html, List<String> credentials) {
@@ -75,7 +91,7 @@ final class HtmlScan implements HtmlTags.Listener {
         } else if (name.equals("style")) {
             references.addAll(CssReferences.in(value, page));
         } else if (name.startsWith("on")) {
-            hasUnload |= UnloadRule.isIn(name) || UnloadRule.isIn(value);
+            hasUnload |= UnloadEvents.areIn(name) || UnloadEvents.areIn(value);
         }
     }
 
@@ -88,7 +104,7 @@ final class HtmlScan implements HtmlTags.Listener {
         }
         credentials.addAll(Credentials.in(text, true));
         if (!type.endsWith("json")) {
-            hasUnload |= UnloadRule.isIn(text);
+            hasUnload |= UnloadEvents.areIn(text);
         }
     }
 }

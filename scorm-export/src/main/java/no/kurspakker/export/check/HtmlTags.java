@@ -8,46 +8,58 @@ import java.util.Map;
  * Goes through the tags of an HTML or SVG document in the way of the HTML standard's tokenizer (13.2.5): comments and the
  * text of scripts and style sheets hold no tags. Linear in the length of the document.
  */
-final class HtmlTags {
-
-    /** Hears what a document holds. */
-    interface Listener {
-
-        void start(String name, Map<String, String> attributes);
-
-        /** Hears the text of a {@code script} or {@code style}. */
-        void raw(String name, Map<String, String> attributes, String text);
-    }
+public final class HtmlTags {
 
     private final String html;
-    private final Listener listener;
+    private final HtmlListener listener;
     private int at;
 
-    private HtmlTags(String html, Listener listener) {
+    private HtmlTags(String html, HtmlListener listener) {
         this.html = html;
         this.listener = listener;
     }
 
-    static void walk(String html, Listener listener) {
+    /** Tells {@code listener} what {@code html} holds, in its order. */
+    public static void walk(String html, HtmlListener listener) {
         new HtmlTags(html, listener).walk();
     }
 
     private void walk() {
+        int told = 0;
         for (at = html.indexOf('<');
                 at >= 0 && at < html.length() - 1;
                 at = html.indexOf('<', at)) {
+            int start = at;
             if (html.startsWith("<!--", at)) {
                 at = after("-->", at + 4);
             } else if (isLetter(html.charAt(at + 1))) {
+                listener.text(html, told, start);
                 tag();
+                told = at;
+            } else if (html.startsWith("</", at)) {
+                listener.text(html, told, start);
+                end();
+                told = at;
             } else {
                 at++;
             }
         }
+        listener.text(html, told, html.length());
+    }
+
+    private void end() {
+        int start = at + 2;
+        at = after(">", start);
+        int stop = start;
+        while (stop < at && !isNameEnd(html.charAt(stop))) {
+            stop++;
+        }
+        listener.end(html.substring(start, stop).toLowerCase(Locale.ROOT));
     }
 
     private void tag() {
         int start = ++at;
+        listener.at(start - 1);
         while (at < html.length() && !isNameEnd(html.charAt(at))) {
             at++;
         }
@@ -60,6 +72,7 @@ final class HtmlTags {
         listener.start(name, attributes);
         if (name.equals("script") || name.equals("style")) {
             int end = indexOfEnd(name);
+            listener.at(Math.min(at, end));
             listener.raw(name, attributes, html.substring(Math.min(at, end), end));
             at = end;
         }

@@ -23,19 +23,30 @@ import org.xml.sax.SAXParseException;
  * Validates a manifest against the schemas of its package, as its {@code xsi:schemaLocation} names them. Nothing outside
  * the package is opened, and no document type is read.
  */
-final class ManifestValidator {
+public final class ManifestValidator {
 
     private final PackageTree tree;
 
-    ManifestValidator(PackageTree tree) {
+    /** @param tree holds the schemas */
+    public ManifestValidator(PackageTree tree) {
         this.tree = tree;
     }
 
     /** {@return line, column and fault, such as {@code 4:12: cvc-elt.1.a: …}; empty if it is valid} */
     List<String> faults(Content manifest) throws IOException {
+        try {
+            return faults(manifest, ManifestOutline.read(manifest).schemas());
+        } catch (SAXException e) {
+            Faults faults = new Faults();
+            faults.add(e);
+            return faults.found;
+        }
+    }
+
+    /** {@return the same by {@code schemas}, whatever the manifest names} */
+    public List<String> faults(Content manifest, List<PackagePath> schemas) throws IOException {
         Faults faults = new Faults();
         try {
-            List<PackagePath> schemas = ManifestOutline.read(manifest).schemas();
             Validator validator = validator(schemas, faults);
             try (InputStream in = manifest.open()) {
                 validator.validate(new SAXSource(SafeXml.reader(), new InputSource(in)));

@@ -7,4 +7,4 @@ package no.kurspakker.export.check;
  * @param isLoaded whether the page loads it by itself; else the reader follows it
  * @param page id of the page it stands on; empty if it stands on none
  */
-record Reference(String target, boolean isLoaded, String page) {}
+public record Reference(String target, boolean isLoaded, String page) {}

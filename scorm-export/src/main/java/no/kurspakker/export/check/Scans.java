@@ -67,7 +67,7 @@ final class Scans {
         return switch (ending) {
             case "html", "svg" -> HtmlScan.of(text, credentials);
             case "css" -> new TextScan("", CssReferences.in(text, ""), false, credentials, 0);
-            case "js" -> new TextScan("", List.of(), UnloadRule.isIn(text), credentials, 0);
+            case "js" -> new TextScan("", List.of(), UnloadEvents.areIn(text), credentials, 0);
             default -> new TextScan("", List.of(), false, credentials, 0);
         };
     }
