@@ -62,9 +62,9 @@ class TechnologyTest {
             .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.batik..");
 
     @ArchTest
-    static final ArchRule MARKDOWN_AND_YAML_LIVE_IN_SOURCE = noClasses()
+    static final ArchRule MARKDOWN_AND_YAML_LIVE_IN_THE_COURSE_MODEL = noClasses()
             .that()
-            .resideOutsideOfPackage("no.kurspakker.course.source..")
+            .resideOutsideOfPackage("no.kurspakker.course..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

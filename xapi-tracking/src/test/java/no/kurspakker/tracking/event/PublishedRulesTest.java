@@ -54,6 +54,7 @@ class PublishedRulesTest {
             CourseVerb.COMPLETED, PublishedRulesTest::completed,
             CourseVerb.ANSWERED, PublishedRulesTest::answered,
             CourseVerb.SUBMITTED, PublishedRulesTest::submitted,
+            CourseVerb.ATTENDED, PublishedRulesTest::attended,
             CourseVerb.TERMINATED, PublishedRulesTest::terminated);
 
     private List<Statement> emitted() {
@@ -69,6 +70,7 @@ class PublishedRulesTest {
         CouncilGroup group = new CouncilGroup(new Municipality("5038", "Verdal"), "Gruppe 2");
         all.add(factory.reflectionSubmitted(new GroupReflection(
                 new UnitId("politikk"), group, 5, 2, HandInLevel.STATUS, Optional.empty())));
+        all.add(factory.taskAttended(new UnitId("politikk")));
         all.add(factory.courseCompleted());
         all.add(factory.courseTerminated(Duration.ofSeconds(725)));
         return all;
@@ -116,6 +118,13 @@ class PublishedRulesTest {
                 .extracting(category -> category.id().value())
                 .noneMatch(id -> id.contains("/cmi5/"));
         statement.result().ifPresent(result -> assertThat(result.score()).isEmpty());
+    }
+
+    /** Being there hands nothing in, so it says nothing of a result. */
+    private static void attended(Statement statement) {
+        assertThat(type(statement)).isEqualTo(ActivityType.ESSAY.id().value());
+        assertThat(statement.result()).isEmpty();
+        assertThat(parents(statement)).isNotEmpty();
     }
 
     private static void initialized(Statement statement) {
