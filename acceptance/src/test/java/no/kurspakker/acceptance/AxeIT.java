@@ -90,7 +90,10 @@ class AxeIT {
             Axe.unfold(reader.page());
             violations.addAll(Axe.violations(reader.page(), "work"));
             reader.current().locator(".ask button").last().click();
-            desk.reviews().handsIn();
+            desk.reviews();
+            assertThat(desk.handIn()).isVisible();
+            violations.addAll(Axe.violations(reader.page(), "review"));
+            desk.handsIn();
             assertThat(desk.handIn().locator(".done")).isVisible();
             violations.addAll(Axe.violations(reader.page(), "handed in"));
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.kurspakker.export.minutes.Minutes;
 import no.kurspakker.export.minutes.MinutesInput;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,51 @@ class GroupFilesIT {
                             .text());
             assertThat(reader.faults()).isEmpty();
         }
+    }
+
+    @Test
+    void filesDroppedAnywhereOnThePageAreMerged(Browser browser) throws IOException {
+        try (BrowserContext context = browser.newContext()) {
+            Reader reader = fromDisk(context);
+            GroupDesk desk =
+                    new GroupDesk(reader.current()).begins(3).writes(1, ANSWER).reviews();
+            String json = desk.takesAlong("group.json", course, reader.page());
+
+            drop(reader, ".facts", json);
+            drop(
+                    reader,
+                    ".drop label[for$='/merge']",
+                    json.replace("\"number\": 3", "\"number\": 9"));
+
+            Locator panel = reader.current().locator("details.more").last();
+            assertThat(panel.locator(".sheet")).containsText("gruppe 9");
+            assertThat(panel.locator(".sheet")).containsText("gruppe 3");
+            assertThat(panel.locator(".sheet")).isVisible();
+            assertThat(reader.page()).hasURL(Pattern.compile("index\\.html#"));
+            assertThat(reader.faults()).isEmpty();
+        }
+    }
+
+    /** Lets go of a file over an element, as a browser tells of it. */
+    private static void drop(Reader reader, String over, String text) {
+        JSHandle files = reader.page().evaluateHandle("""
+                        text => {
+                          const data = new DataTransfer();
+                          data.items.add(new File([text], 'gruppe.json', {type: 'application/json'}));
+                          return data;
+                        }
+                        """, text);
+        Locator place = reader.current().locator(over);
+        Object moved = place.evaluate("""
+                        (place, dataTransfer) => place.dispatchEvent(new DragEvent('dragover',
+                            {dataTransfer, bubbles: true, cancelable: true}))
+                        """, files);
+        // taken: else the browser would open the file in the place of the course
+        assertThat(moved).isEqualTo(false);
+        place.evaluate("""
+                        (place, dataTransfer) => place.dispatchEvent(new DragEvent('drop',
+                            {dataTransfer, bubbles: true, cancelable: true}))
+                        """, files);
     }
 
     @Test
