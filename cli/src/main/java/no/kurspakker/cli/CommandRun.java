@@ -1,6 +1,7 @@
 package no.kurspakker.cli;
 
 import no.kurspakker.tracking.statement.XapiVersion;
+
 import picocli.CommandLine;
 
 /** One run of the {@code kurspakker} command, from its arguments to its exit status. */
