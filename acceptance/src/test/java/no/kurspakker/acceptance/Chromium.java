@@ -19,6 +19,8 @@ final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            // not by interception, which would keep a page's last requests from being sent
+            "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
             "--no-first-run");
 
     private final Playwright playwright;
@@ -35,12 +37,7 @@ final class Chromium implements AutoCloseable {
      * @throws IllegalStateException if there is none where the setting says
      */
     static Chromium start() {
-        Path program = Setting.CHROMIUM.path();
-        if (!Files.isExecutable(program)) {
-            throw new IllegalStateException("no Chromium at " + program
-                    + ": install it (Debian, Ubuntu: apt-get install chromium), or name another"
-                    + " with -Dchromium=PATH");
-        }
+        Path program = program();
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Chromium(
@@ -62,7 +59,22 @@ final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    private static List<String> flags() {
+    /**
+     * {@return the Chromium of the setting}
+     *
+     * @throws IllegalStateException if there is none
+     */
+    static Path program() {
+        Path program = Setting.CHROMIUM.path();
+        if (!Files.isExecutable(program)) {
+            throw new IllegalStateException("no Chromium at " + program
+                    + ": install it (Debian, Ubuntu: apt-get install chromium), or name another"
+                    + " with -Dchromium=PATH");
+        }
+        return program;
+    }
+
+    static List<String> flags() {
         List<String> flags = new ArrayList<>(QUIET);
         if ("root".equals(System.getProperty("user.name"))) {
             flags.add("--no-sandbox");

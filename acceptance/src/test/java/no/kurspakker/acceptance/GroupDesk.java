@@ -29,6 +29,12 @@ final class GroupDesk {
         return this;
     }
 
+    /** Says how many they are, before it begins. */
+    GroupDesk counts(int present) {
+        page.locator("input[id$='/present']").fill(Integer.toString(present));
+        return this;
+    }
+
     GroupDesk writes(int question, String answer) {
         answer(question).fill(answer);
         return this;

@@ -46,6 +46,20 @@ final class Reader {
         return this;
     }
 
+    /** Waits until the launch is over, which is when the player asks for the second script. */
+    Reader isLaunched() {
+        page.waitForFunction("() => window.kurspakker !== undefined");
+        page.waitForFunction("() => document.querySelector('script[src=\"extra.js\"]') !== null");
+        return this;
+    }
+
+    /** Marks the chapter that is shown as read. */
+    Reader marksAsRead(String unit) {
+        current().locator("[data-mark]").click();
+        PlaywrightAssertions.assertThat(state(unit)).hasAttribute("data-state", "completed");
+        return this;
+    }
+
     /** Opens the package at a page. */
     Reader opensAt(String pageId) {
         page.navigate("about:blank");

@@ -9,7 +9,13 @@ enum Setting {
     /** The folder of this module. */
     MODULE("acceptance.module", "."),
     /** The folder of the built packages. */
-    PACKAGES("acceptance.packages", "../content/target/packages");
+    PACKAGES("acceptance.packages", "../content/target/packages"),
+    /** The folder of the course that is in the packages. */
+    COURSE("acceptance.course", "../content/src/main/course"),
+    /** Where chance begins; 0 for a new beginning in each run. */
+    SEED("acceptance.seed", "0"),
+    /** How many browsers are killed. */
+    KILLS("acceptance.kills", "8");
 
     private final String property;
     private final String otherwise;
@@ -17,6 +23,10 @@ enum Setting {
     Setting(String property, String otherwise) {
         this.property = property;
         this.otherwise = otherwise;
+    }
+
+    long number() {
+        return Long.parseLong(System.getProperty(property, otherwise));
     }
 
     Path path() {

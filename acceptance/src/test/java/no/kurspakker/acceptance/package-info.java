@@ -8,6 +8,10 @@
  * ({@code Platform}): one of our own ({@code src/test/lms}) that refuses what Moodle refuses, with Moodle's error
  * numbers, and scorm-again in strict mode. Both persist only what is committed.
  *
+ * <p>The packages for cmi5 and xAPI launch are played with an {@code LrsServer} on an origin of its own, which judges and
+ * stores every statement and fails when it is told to; what it got is held against {@code StatementFactory}, property by
+ * property. {@code KilledBrowserIT} kills browsers at any moment: 8 of them, 200 with {@code -Psoak}.
+ *
  * <p>Also here: axe on every page, and the checks of universal design that axe cannot make.
  *
  * <p>Not here: a Moodle. The facts its stand-in is made of were measured on one.
