@@ -40,6 +40,12 @@ public final class CommandRun {
         statements.addSubcommand(new StatementsSendCommand(output));
         statements.addSubcommand(new StatementsConnectionCommand(output));
         root.addSubcommand(statements);
+        root.addSubcommand(new PortalCommand(output));
+        CommandLine key = new CommandLine(new KeyCommand(output));
+        key.addSubcommand(new KeyAddCommand(output));
+        key.addSubcommand(new KeyListCommand(output));
+        key.addSubcommand(new KeyEndCommand(output));
+        root.addSubcommand(key);
         root.registerConverter(XapiVersion.class, new VersionOption(output));
         root.setResourceBundle(output.texts().bundle());
         root.setOut(output.surroundings().out());

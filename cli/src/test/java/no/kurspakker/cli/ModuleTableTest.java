@@ -31,14 +31,18 @@ class ModuleTableTest {
             .definedBy("no.kurspakker.tracking..")
             .layer("scorm-export")
             .definedBy("no.kurspakker.export..")
+            .layer("portal")
+            .definedBy("no.kurspakker.portal..")
             .layer("cli")
             .definedBy("no.kurspakker.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("scorm-export")
+            .whereLayer("portal")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("scorm-export")
+            .mayOnlyBeAccessedByLayers("portal", "cli")
             .whereLayer("xapi-tracking")
-            .mayOnlyBeAccessedByLayers("scorm-export", "cli");
+            .mayOnlyBeAccessedByLayers("scorm-export", "portal", "cli");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
@@ -70,6 +74,16 @@ class ModuleTableTest {
     @ArchTest
     static final ArchRule zipStaysInTheArchive =
             only("no.kurspakker.export.archive..", "net.lingala.zip4j..");
+
+    @ArchTest
+    static final ArchRule serverAndDatabaseStayInThePortal = only(
+            "no.kurspakker.portal..",
+            "io.javalin..",
+            "org.eclipse.jetty..",
+            "org.jdbi..",
+            "com.zaxxer..",
+            "org.flywaydb..",
+            "java.sql..");
 
     @ArchTest
     static final ArchRule templatesStayInThePages = only("no.kurspakker.export.page..", "gg.jte..");

@@ -1,0 +1,82 @@
+package no.kurspakker.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import no.kurspakker.portal.key.KeySecret;
+import no.kurspakker.portal.key.NewKey;
+import no.kurspakker.portal.key.Scope;
+import no.kurspakker.tracking.json.JsonWriter;
+import no.kurspakker.tracking.value.JsonObjectBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Makes a key, and shows its secret this once. */
+@Command(name = "add")
+final class KeyAddCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private final DatabaseOptions database;
+
+    @Option(
+            names = "--scopes",
+            paramLabel = "SCOPE",
+            split = ",",
+            required = true,
+            descriptionKey = "key.scopes")
+    private List<String> scopes = List.of();
+
+    @Option(names = "--course", paramLabel = "ID", descriptionKey = "key.course")
+    private Optional<String> course = Optional.empty();
+
+    @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "key.title")
+    private String title = "";
+
+    KeyAddCommand(Output output) {
+        this.output = output;
+        this.database = new DatabaseOptions(output);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        NewKey wanted = NewKey.of(title, scopes(), course);
+        KeySecret made = PortalKeys.with(database.location(), keys -> keys.add(wanted));
+        if (output.preferences().isForMachines()) {
+            output.json(JsonWriter.text(new JsonObjectBuilder()
+                    .put("key", made.key())
+                    .put("secret", made.secret())
+                    .build()));
+        } else {
+            output.say("key.added", made.key(), made.secret());
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Set<Scope> scopes() {
+        Set<Scope> known = new LinkedHashSet<>();
+        for (String text : scopes) {
+            known.add(Scope.parse(text.strip())
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            output.texts()
+                                    .text(
+                                            "usage.unknown-scope",
+                                            text,
+                                            Arrays.toString(Scope.values())))));
+        }
+        return known;
+    }
+}

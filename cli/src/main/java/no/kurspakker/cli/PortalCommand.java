@@ -1,0 +1,100 @@
+package no.kurspakker.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import no.kurspakker.portal.Portal;
+import no.kurspakker.portal.PortalNetwork;
+import no.kurspakker.portal.PortalSettings;
+import no.kurspakker.portal.TlsIdentity;
+import no.kurspakker.portal.lrs.LrsLimits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Runs the portal until the process is ended. */
+@Command(name = "portal")
+final class PortalCommand implements Callable<Integer> {
+
+    private static final String PASSWORD = "KURSPAKKER_TLS_PASSWORD";
+
+    private final Output output;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private final DatabaseOptions database;
+
+    @Option(names = "--port", paramLabel = "N", descriptionKey = "portal.port")
+    private int port = 8080;
+
+    @Option(names = "--listen", paramLabel = "HOST", descriptionKey = "portal.listen")
+    private String host = PortalNetwork.LOOPBACK;
+
+    @Option(names = "--tls-keystore", paramLabel = "FILE", descriptionKey = "portal.tls")
+    private Optional<Path> keystore = Optional.empty();
+
+    @Option(names = "--behind-proxy", descriptionKey = "portal.proxy")
+    private boolean isBehindProxy;
+
+    PortalCommand(Output output) {
+        this.output = output;
+        this.database = new DatabaseOptions(output);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PortalSettings settings = new PortalSettings(
+                database.location(),
+                network(),
+                LrsLimits.USUAL,
+                Clock.systemUTC(),
+                new SecureRandom());
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Portal portal = Portal.start(settings)) {
+            output.say("portal.running", portal.address());
+            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+            ended.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitStatus.DONE;
+    }
+
+    private PortalNetwork network() {
+        requireSafety();
+        return new PortalNetwork(
+                host, port, keystore.map(this::identity), isBehindProxy, List.of());
+    }
+
+    private TlsIdentity identity(Path file) {
+        output.requireFile(file, spec);
+        String password = output.surroundings().environment().get(PASSWORD);
+        if (password == null) {
+            throw refusal("usage.tls-password", PASSWORD);
+        }
+        return new TlsIdentity(file, password);
+    }
+
+    private void requireSafety() {
+        if (port < 0 || port > 65_535) {
+            throw refusal("usage.port", port);
+        }
+        if (keystore.isEmpty() && !isBehindProxy && !PortalNetwork.isLoopback(host)) {
+            throw refusal("usage.open-network", host);
+        }
+    }
+
+    private ParameterException refusal(String key, Object argument) {
+        return new ParameterException(spec.commandLine(), output.texts().text(key, argument));
+    }
+}
