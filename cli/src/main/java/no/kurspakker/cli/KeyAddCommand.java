@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import no.kurspakker.portal.key.KeySecret;
 import no.kurspakker.portal.key.NewKey;
 import no.kurspakker.portal.key.Scope;
@@ -68,15 +69,16 @@ final class KeyAddCommand implements Callable<Integer> {
     private Set<Scope> scopes() {
         Set<Scope> known = new LinkedHashSet<>();
         for (String text : scopes) {
-            known.add(Scope.parse(text.strip())
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(),
-                            output.texts()
-                                    .text(
-                                            "usage.unknown-scope",
-                                            text,
-                                            Arrays.toString(Scope.values())))));
+            known.add(Scope.parse(text.strip()).orElseThrow(() -> unknown(text)));
         }
         return known;
+    }
+
+    private ParameterException unknown(String scope) {
+        String names = Arrays.stream(Scope.values())
+                .map(Scope::toString)
+                .collect(Collectors.joining(", "));
+        return new ParameterException(
+                spec.commandLine(), output.texts().text("usage.unknown-scope", scope, names));
     }
 }

@@ -13,6 +13,8 @@ import no.kurspakker.portal.PortalNetwork;
 import no.kurspakker.portal.PortalSettings;
 import no.kurspakker.portal.TlsIdentity;
 import no.kurspakker.portal.lrs.LrsLimits;
+import no.kurspakker.tracking.json.JsonWriter;
+import no.kurspakker.tracking.value.JsonObjectBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,13 +63,23 @@ final class PortalCommand implements Callable<Integer> {
                 new SecureRandom());
         CountDownLatch ended = new CountDownLatch(1);
         try (Portal portal = Portal.start(settings)) {
-            output.say("portal.running", portal.address());
+            announce(portal);
             Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
             ended.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
         return ExitStatus.DONE;
+    }
+
+    private void announce(Portal portal) {
+        if (output.preferences().isForMachines()) {
+            output.json(JsonWriter.text(new JsonObjectBuilder()
+                    .put("address", portal.address().toString())
+                    .build()));
+        } else {
+            output.say("portal.running", portal.address());
+        }
     }
 
     private PortalNetwork network() {

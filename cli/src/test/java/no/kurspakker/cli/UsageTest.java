@@ -16,7 +16,7 @@ class UsageTest {
             quoteCharacter = '\0',
             value = {
                 "biuld | unknown command \"biuld\"; did you mean \"build\"?",
-                "frobnicate | unknown command \"frobnicate\" (choose from: build, check, diff, import, inspect, minutes, new, outline, profile, schema, statements)",
+                "frobnicate | unknown command \"frobnicate\" (choose from: build, check, diff, import, inspect, key, minutes, new, outline, portal, profile, schema, statements)",
                 "schema --jsn | unknown option \"--jsn\"; did you mean \"--json\"?",
                 "check | missing: DIR",
                 "check . other | one argument too many: \"other\"",
@@ -26,6 +26,13 @@ class UsageTest {
                 "build . --out x --format scrom12 | unknown format \"scrom12\"; did you mean \"scorm12\"?",
                 "check . --format scrom12 | unknown format \"scrom12\"; did you mean \"scorm12\"?",
                 "build . --out x --format pdf | unknown format \"pdf\" (choose from: scorm12, scorm2004, cmi5, xapi, web, print)",
+                "key | no command given (commands: add, list, end)",
+                "key add | missing: --scopes SCOPE",
+                "key add --scopes everything | unknown scope \"everything\" (scopes: all, all/read, statements/write, statements/read, statements/read/mine, state, profile, define)",
+                "key list --database jdbc:sqlite:x | --database must be the address of a PostgreSQL: jdbc:postgresql://...",
+                "portal --port 70000 | a port is a number from 0 to 65535, not 70000",
+                "portal --listen 0.0.0.0 | --listen 0.0.0.0 opens the portal to the network: add --tls-keystore FILE, or --behind-proxy if a proxy in front ends TLS",
+                "portal --tls-keystore no-such.p12 | there is no file \"no-such.p12\"",
                 "check . --lang fr | unknown language \"fr\" (languages: nb, nn, en)",
             })
     void wrongUsageIsExplained(String arguments, String message) {
@@ -43,7 +50,7 @@ class UsageTest {
 
         assertThat(shell.err())
                 .contains(
-                        "no command given (commands: check, build, new, schema, import, outline, minutes, profile, inspect, diff, statements)");
+                        "no command given (commands: check, build, new, schema, import, outline, minutes, profile, inspect, diff, statements, portal, key)");
         assertThat(shell.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     }
 
@@ -61,7 +68,10 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "build", "new", "schema", "import", "outline", "minutes"})
+    @ValueSource(
+            strings = {
+                "check", "build", "new", "schema", "import", "outline", "minutes", "portal", "key"
+            })
     void everyCommandHasHelpInThreeLanguages(String command) {
         assertThat(Shell.run(command, "--help").out()).startsWith("Usage: kurspakker " + command);
         assertThat(Shell.run(command, "--help", "--lang", "nb").out()).startsWith("Bruk: ");

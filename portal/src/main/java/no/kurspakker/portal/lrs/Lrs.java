@@ -9,11 +9,10 @@ import no.kurspakker.portal.key.Credentials;
 import no.kurspakker.portal.store.Database;
 import no.kurspakker.portal.store.DocumentKind;
 import no.kurspakker.portal.store.DocumentStore;
+import no.kurspakker.portal.store.Outage;
 import no.kurspakker.portal.store.StatementStore;
-import no.kurspakker.portal.store.StoreBusyException;
 import no.kurspakker.portal.store.WriteRefusedException;
 import no.kurspakker.tracking.statement.XapiVersion;
-import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,14 +89,20 @@ public final class Lrs {
                     : response;
         } catch (WriteRefusedException refused) {
             return LrsResponse.refusal(LrsRefusal.CONFLICT, String.valueOf(refused.getMessage()));
-        } catch (JdbiException | StoreBusyException failure) {
-            LOG.warn("the database refuses: {}", rootMessage(failure));
-            return LrsResponse.refusal(UNAVAILABLE, "the database cannot be reached or is full")
-                    .with("Retry-After", "5");
-        } catch (RuntimeException fault) {
-            LOG.error("a request failed by a fault of the portal", fault);
-            return LrsResponse.refusal(FAULT, "a fault of the portal, which its log tells of");
+        } catch (RuntimeException failure) {
+            return Outage.isIn(failure) ? unavailable(failure) : fault(failure);
         }
+    }
+
+    private static LrsResponse unavailable(RuntimeException failure) {
+        LOG.warn("the database refuses: {}", rootMessage(failure));
+        return LrsResponse.refusal(UNAVAILABLE, "the database cannot be reached or is full")
+                .with("Retry-After", "5");
+    }
+
+    private static LrsResponse fault(RuntimeException fault) {
+        LOG.error("a request failed by a fault of the portal", fault);
+        return LrsResponse.refusal(FAULT, "a fault of the portal, which its log tells of");
     }
 
     private static String rootMessage(Throwable failure) {
