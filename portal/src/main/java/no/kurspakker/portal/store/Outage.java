@@ -27,7 +27,7 @@ public final class Outage {
     public static boolean isIn(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StoreBusyException
-                    || cause instanceof SQLException refused && isOutage(refused)) {
+                    || (cause instanceof SQLException refused && isOutage(refused))) {
                 return true;
             }
         }
