@@ -1,0 +1,91 @@
+package no.kurspakker.tracking.report.html;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Bars as SVG, each with its name and number above it, so that it reads on a phone too. The table beside it says the same. */
+final class BarChart {
+
+    private static final int WIDTH = 340;
+    private static final int STEP = 44;
+    private static final int BAR = 16;
+    private static final int LONGEST = 42;
+
+    /**
+     * One bar.
+     *
+     * @param value empty if it is suppressed
+     */
+    record Bar(String label, OptionalInt value) {}
+
+    private BarChart() {}
+
+    static void write(Html html, String title, List<Bar> bars, String suppressed) {
+        int most = bars.stream()
+                .mapToInt(bar -> bar.value().orElse(0))
+                .max()
+                .orElse(0);
+        int height = Math.max(1, bars.size()) * STEP;
+        html.open(
+                        "svg",
+                        "xmlns",
+                        "http://www.w3.org/2000/svg",
+                        "class",
+                        "chart",
+                        "role",
+                        "img",
+                        "aria-label",
+                        title,
+                        "viewBox",
+                        "0 0 " + WIDTH + " " + height,
+                        "width",
+                        Integer.toString(WIDTH),
+                        "height",
+                        Integer.toString(height))
+                .element("title", title);
+        for (int i = 0; i < bars.size(); i++) {
+            bar(html, bars.get(i), i * STEP, most, suppressed);
+        }
+        html.close().line();
+    }
+
+    private static void bar(Html html, Bar bar, int top, int most, String suppressed) {
+        String label = bar.label().length() > LONGEST
+                ? bar.label().substring(0, LONGEST - 1) + "…"
+                : bar.label();
+        String number = bar.value().isPresent()
+                ? Integer.toString(bar.value().getAsInt())
+                : suppressed;
+        html.element(
+                "text", label, "x", "0", "y", Integer.toString(top + 14), "class", "chart-label");
+        html.element(
+                "text",
+                number,
+                "x",
+                Integer.toString(WIDTH),
+                "y",
+                Integer.toString(top + 14),
+                "text-anchor",
+                "end",
+                "class",
+                "chart-label");
+        int length = most == 0 ? 0 : bar.value().orElse(0) * WIDTH / most;
+        rect(html, top, WIDTH, "chart-track");
+        rect(html, top, length, "chart-bar");
+    }
+
+    private static void rect(Html html, int top, int width, String kind) {
+        html.empty(
+                "rect",
+                "x",
+                "0",
+                "y",
+                Integer.toString(top + 20),
+                "width",
+                Integer.toString(width),
+                "height",
+                Integer.toString(BAR),
+                "class",
+                kind);
+    }
+}

@@ -1,0 +1,99 @@
+package no.kurspakker.tracking.report.rollup;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that is known of one enrolment besides its units.
+ *
+ * @param whole of statements about the course or anything in it; completed only if the course itself is
+ * @param sessions milliseconds of each session that came to its end, by the evidence
+ * @param spans when there were statements at all
+ * @param lastUnit id of the chapter or group task visited last
+ * @param revision the version of the package, as the latest statement has it
+ * @param municipality the number the learner chose last
+ */
+public record CourseRollup(
+        UnitRollup whole,
+        SortedMap<String, Long> sessions,
+        Spans spans,
+        Optional<Latest> lastUnit,
+        Optional<Latest> revision,
+        Optional<Latest> municipality) {
+
+    /** Nothing is known. */
+    public static final CourseRollup NONE = new CourseRollup(
+            UnitRollup.NONE,
+            Collections.emptySortedMap(),
+            Spans.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    public CourseRollup {
+        sessions = sessions.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(sessions));
+    }
+
+    /** {@return what {@code fact} alone tells} */
+    public static CourseRollup of(ReportFact fact) {
+        Moment moment = fact.moment();
+        UnitRollup about = UnitRollup.of(fact);
+        // A chapter that is done does not make the course so.
+        UnitRollup whole = fact.unit().isEmpty()
+                ? about
+                : new UnitRollup(
+                        about.first(),
+                        about.last(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        SortedMap<String, Long> sessions = new TreeMap<>();
+        fact.session().ifPresent(time -> sessions.put(moment.evidence(), time.toMillis()));
+        return new CourseRollup(
+                whole,
+                sessions,
+                Spans.at(moment.at()),
+                Latest.of(fact.unit().map(Object::toString), moment),
+                Latest.of(fact.revision(), moment),
+                Latest.of(fact.municipality(), moment));
+    }
+
+    /** {@return what this and {@code other} tell together} */
+    public CourseRollup merge(CourseRollup other) {
+        return new CourseRollup(
+                whole.merge(other.whole),
+                merged(other.sessions),
+                spans.merge(other.spans),
+                Latest.later(lastUnit, other.lastUnit),
+                Latest.later(revision, other.revision),
+                Latest.later(municipality, other.municipality));
+    }
+
+    private SortedMap<String, Long> merged(SortedMap<String, Long> others) {
+        if (sessions.isEmpty() || others.isEmpty()) {
+            return sessions.isEmpty() ? others : sessions;
+        }
+        SortedMap<String, Long> all = new TreeMap<>(sessions);
+        others.forEach((evidence, time) -> all.merge(evidence, time, Math::max));
+        return all;
+    }
+
+    /** {@return whether {@link #time} is what the platform measured, not what gaps between statements suggest} */
+    public boolean isMeasured() {
+        return !sessions.isEmpty();
+    }
+
+    /** {@return the sum of all sessions; where none came to its end, of the gaps between statements, capped} */
+    public Duration time() {
+        return isMeasured()
+                ? Duration.ofMillis(
+                        sessions.values().stream().mapToLong(Long::longValue).sum())
+                : spans.time();
+    }
+}

@@ -1,0 +1,170 @@
+package no.kurspakker.tracking.report.rollup;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.kurspakker.tracking.value.JsonArray;
+import no.kurspakker.tracking.value.JsonMember;
+import no.kurspakker.tracking.value.JsonNumber;
+import no.kurspakker.tracking.value.JsonObject;
+import no.kurspakker.tracking.value.JsonObjectBuilder;
+import no.kurspakker.tracking.value.JsonString;
+import no.kurspakker.tracking.value.JsonValue;
+
+/** The states as JSON, for a store. What is written here is read back the same. */
+public final class RollupJson {
+
+    private RollupJson() {}
+
+    public static JsonObject write(UnitRollup rollup) {
+        JsonObjectBuilder json = new JsonObjectBuilder()
+                .putValue("first", rollup.first().map(RollupJson::moment))
+                .putValue("last", rollup.last().map(RollupJson::moment))
+                .putValue("completed", rollup.completed().map(RollupJson::moment))
+                .putValue("passed", rollup.passed().map(RollupJson::moment));
+        rollup.scaled().ifPresent(scaled -> json.put("scaled", scaled));
+        return json.build();
+    }
+
+    /**
+     * {@return what {@link #write(UnitRollup)} wrote}
+     *
+     * @throws IllegalArgumentException if {@code json} is something else
+     */
+    public static UnitRollup readUnit(JsonObject json) {
+        return new UnitRollup(
+                readMoment(json, "first"),
+                readMoment(json, "last"),
+                readMoment(json, "completed"),
+                readMoment(json, "passed"),
+                number(json, "scaled"));
+    }
+
+    public static JsonObject write(CourseRollup rollup) {
+        JsonObjectBuilder sessions = new JsonObjectBuilder();
+        rollup.sessions().forEach(sessions::put);
+        List<JsonNumber> spans =
+                rollup.spans().bounds().stream().map(JsonNumber::of).toList();
+        return new JsonObjectBuilder()
+                .put("whole", write(rollup.whole()))
+                .putFilled("sessions", sessions.build())
+                .putAll("spans", spans)
+                .putValue("lastUnit", rollup.lastUnit().map(RollupJson::latest))
+                .putValue("revision", rollup.revision().map(RollupJson::latest))
+                .putValue("municipality", rollup.municipality().map(RollupJson::latest))
+                .build();
+    }
+
+    /**
+     * {@return what {@link #write(CourseRollup)} wrote}
+     *
+     * @throws IllegalArgumentException if {@code json} is something else
+     */
+    public static CourseRollup readCourse(JsonObject json) {
+        SortedMap<String, Long> sessions = new TreeMap<>();
+        for (JsonMember member :
+                object(json, "sessions").orElse(JsonObject.EMPTY).members()) {
+            sessions.put(member.name(), decimal(member.value()).longValueExact());
+        }
+        List<Long> bounds = new ArrayList<>();
+        if (json.get("spans").orElse(null) instanceof JsonArray spans) {
+            spans.items().forEach(bound -> bounds.add(decimal(bound).longValueExact()));
+        }
+        return new CourseRollup(
+                readUnit(object(json, "whole").orElse(JsonObject.EMPTY)),
+                sessions,
+                new Spans(bounds),
+                readLatest(json, "lastUnit"),
+                readLatest(json, "revision"),
+                readLatest(json, "municipality"));
+    }
+
+    public static JsonObject write(TaskRollup rollup) {
+        HandIn latest = rollup.latest();
+        JsonObjectBuilder json = new JsonObjectBuilder()
+                .put("first", moment(rollup.first()))
+                .put("latest", moment(latest.moment()))
+                .put("label", latest.label());
+        latest.headCount().ifPresent(count -> json.put("headCount", count));
+        latest.answered().ifPresent(count -> json.put("answered", count));
+        return json.build();
+    }
+
+    /**
+     * {@return what {@link #write(TaskRollup)} wrote}
+     *
+     * @throws IllegalArgumentException if {@code json} is something else
+     */
+    public static TaskRollup readTask(JsonObject json) {
+        HandIn latest = new HandIn(
+                readMoment(json, "latest").orElseThrow(() -> missing("latest")),
+                json.string("label").orElseThrow(() -> missing("label")),
+                count(json, "headCount"),
+                count(json, "answered"));
+        return new TaskRollup(readMoment(json, "first").orElseThrow(() -> missing("first")), latest);
+    }
+
+    private static JsonObject moment(Moment moment) {
+        return new JsonObjectBuilder()
+                .put("at", moment.at().toString())
+                .put("evidence", moment.evidence())
+                .build();
+    }
+
+    private static Optional<Moment> readMoment(JsonObject json, String name) {
+        return object(json, name).map(RollupJson::readMoment);
+    }
+
+    private static Moment readMoment(JsonObject json) {
+        return new Moment(
+                Instant.parse(json.string("at").orElseThrow(() -> missing("at"))),
+                json.string("evidence").orElseThrow(() -> missing("evidence")));
+    }
+
+    private static JsonObject latest(Latest latest) {
+        return moment(latest.moment())
+                .with("value", new JsonString(latest.value()));
+    }
+
+    private static Optional<Latest> readLatest(JsonObject json, String name) {
+        return object(json, name)
+                .map(latest -> new Latest(
+                        latest.string("value").orElseThrow(() -> missing("value")),
+                        readMoment(latest)));
+    }
+
+    private static Optional<JsonObject> object(JsonObject json, String name) {
+        return json.get(name).map(value -> {
+            if (value instanceof JsonObject object) {
+                return object;
+            }
+            throw new IllegalArgumentException(name + " is not an object");
+        });
+    }
+
+    private static Optional<BigDecimal> number(JsonObject json, String name) {
+        return json.get(name).map(RollupJson::decimal);
+    }
+
+    private static OptionalInt count(JsonObject json, String name) {
+        return number(json, name)
+                .map(count -> OptionalInt.of(count.intValueExact()))
+                .orElse(OptionalInt.empty());
+    }
+
+    private static BigDecimal decimal(JsonValue value) {
+        if (value instanceof JsonNumber number) {
+            return number.decimal();
+        }
+        throw new IllegalArgumentException("not a number: " + value);
+    }
+
+    private static IllegalArgumentException missing(String name) {
+        return new IllegalArgumentException("no member " + name);
+    }
+}

@@ -1,0 +1,72 @@
+package no.kurspakker.tracking.report.rollup;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.kurspakker.course.UnitId;
+
+/** The states of a whole course, in memory. Not for use by several threads. */
+public final class Rollups {
+
+    private static final Comparator<UnitId> BY_NAME = Comparator.comparing(UnitId::value);
+
+    private final Map<Enrolment, EnrolmentRollup> enrolments = new TreeMap<>();
+    private final Map<GroupKey, Map<UnitId, TaskRollup>> groups = new TreeMap<>();
+    private Optional<Instant> newest = Optional.empty();
+
+    /** Takes in one statement; the same again changes nothing. */
+    public void add(ReportFact fact) {
+        fact.enrolment()
+                .ifPresent(enrolment -> enrolments.compute(
+                        enrolment,
+                        (any, before) -> (before == null ? EnrolmentRollup.NONE : before)
+                                .merge(fact)));
+        fact.group().ifPresent(group -> add(group.group(), group.task(), TaskRollup.of(group)));
+        saw(fact.moment().at());
+    }
+
+    /** Takes in what a store kept of an enrolment. */
+    public void add(Enrolment enrolment, EnrolmentRollup rollup) {
+        enrolments.merge(enrolment, rollup, EnrolmentRollup::merge);
+        rollup.course().whole().last().ifPresent(last -> saw(last.at()));
+    }
+
+    /** Takes in what a store kept of a group. */
+    public void add(GroupKey group, UnitId task, TaskRollup rollup) {
+        groups.computeIfAbsent(group, any -> new TreeMap<>(BY_NAME))
+                .merge(task, rollup, TaskRollup::merge);
+        saw(rollup.latest().moment().at());
+    }
+
+    /** Takes in all of {@code other}. */
+    public void addAll(Rollups other) {
+        other.enrolments.forEach(this::add);
+        other.groups.forEach(
+                (group, tasks) -> tasks.forEach((task, rollup) -> add(group, task, rollup)));
+        other.newest.ifPresent(this::saw);
+    }
+
+    private void saw(Instant time) {
+        if (newest.isEmpty() || newest.get().isBefore(time)) {
+            newest = Optional.of(time);
+        }
+    }
+
+    /** {@return the enrolments in the order of their learners} */
+    public Map<Enrolment, EnrolmentRollup> enrolments() {
+        return Collections.unmodifiableMap(enrolments);
+    }
+
+    /** {@return what each group handed in} */
+    public Map<GroupKey, Map<UnitId, TaskRollup>> groups() {
+        return Collections.unmodifiableMap(groups);
+    }
+
+    /** {@return the time of the newest statement} */
+    public Optional<Instant> newest() {
+        return newest;
+    }
+}

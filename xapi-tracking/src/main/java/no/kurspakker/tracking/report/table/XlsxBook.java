@@ -1,0 +1,100 @@
+package no.kurspakker.tracking.report.table;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes an XLSX file: numbers and times as such, the first row frozen and with filters on every sheet. */
+public final class XlsxBook implements Closeable {
+
+    private static final int NARROW = 12;
+    private static final int WIDE = 30;
+    private static final int ROWS_AT_ONCE = 1_000;
+    private static final String TIME = "dd.mm.yyyy hh:mm";
+
+    private final Workbook book;
+    private final ZoneId zone;
+
+    private XlsxBook(Workbook book, ZoneId zone) {
+        this.book = book;
+        this.zone = zone;
+    }
+
+    /**
+     * {@return a book that is written to {@code file}}
+     *
+     * @param zone of the times
+     */
+    public static XlsxBook open(Path file, ZoneId zone) throws IOException {
+        return new XlsxBook(
+                new Workbook(
+                        new BufferedOutputStream(Files.newOutputStream(file)), "Kurspakker", "1.0"),
+                zone);
+    }
+
+    /** Writes a whole sheet; its rows are taken one by one and not kept. */
+    public void sheet(String name, List<String> header, Iterable<List<CellValue>> rows)
+            throws IOException {
+        Worksheet sheet = book.newWorksheet(name);
+        for (int i = 0; i < header.size(); i++) {
+            sheet.width(i, i == 0 ? WIDE : NARROW + Math.min(header.get(i).length() / 2, NARROW));
+            sheet.value(0, i, header.get(i));
+            sheet.style(0, i).bold().wrapText(true).verticalAlignment("top").set();
+        }
+        sheet.freezePane(1, 1);
+        int last = 0;
+        for (List<CellValue> row : rows) {
+            last++;
+            write(sheet, last, row);
+            if (last % ROWS_AT_ONCE == 0) {
+                sheet.flush();
+            }
+        }
+        sheet.setAutoFilter(0, 0, last, header.size() - 1);
+        sheet.finish();
+    }
+
+    private void write(Worksheet sheet, int row, List<CellValue> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).accept(new Writing(sheet, row, i, zone));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        book.close();
+    }
+
+    private record Writing(Worksheet sheet, int row, int column, ZoneId zone)
+            implements CellValue.Visitor<Boolean> {
+
+        @Override
+        public Boolean text(String text) {
+            if (!text.isEmpty()) {
+                // Not shared: the table of shared strings would be held in memory.
+                sheet.inlineString(row, column, SafeCell.of(text));
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean number(long number) {
+            sheet.value(row, column, number);
+            return true;
+        }
+
+        @Override
+        public Boolean time(Instant time) {
+            sheet.value(row, column, time.atZone(zone).toLocalDateTime());
+            sheet.style(row, column).format(TIME).set();
+            return true;
+        }
+    }
+}
