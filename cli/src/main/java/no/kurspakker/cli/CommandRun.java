@@ -35,6 +35,7 @@ public final class CommandRun {
         root.addSubcommand(new ProfileCommand(output));
         root.addSubcommand(new InspectCommand(output));
         root.addSubcommand(new DiffCommand(output));
+        root.addSubcommand(new ReportCommand(output));
         CommandLine statements = new CommandLine(new StatementsCommand(output));
         statements.addSubcommand(new StatementsCheckCommand(output));
         statements.addSubcommand(new StatementsSendCommand(output));

@@ -25,8 +25,8 @@ final class LrsOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--lrs", paramLabel = "URL", required = true)
-    private URI address;
+    @Option(names = "--lrs", paramLabel = "URL")
+    private Optional<URI> address = Optional.empty();
 
     @Option(names = "--credentials", paramLabel = "FILE")
     private Optional<Path> credentials = Optional.empty();
@@ -52,9 +52,20 @@ final class LrsOptions {
         return new LrsSettings(endpoint(), credentials(), version, TIMEOUT, Retries.USUAL);
     }
 
+    boolean isGiven() {
+        return address.isPresent();
+    }
+
+    /** {@return the address as it was given, to name the LRS} */
+    String address() {
+        return address.map(URI::toString).orElse("");
+    }
+
     private LrsEndpoint endpoint() {
+        URI given = address.orElseThrow(() -> new ParameterException(
+                spec.commandLine(), output.texts().text("usage.missing", "--lrs URL")));
         try {
-            return new LrsEndpoint(address);
+            return new LrsEndpoint(given);
         } catch (IllegalArgumentException unsafe) {
             throw new ParameterException(
                     spec.commandLine(), output.texts().text("usage.lrs-address"), unsafe);

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ final class TinyLrs implements AutoCloseable {
 
     private final Map<String, JsonNode> stored = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Set<String> refusedVerbs = Collections.synchronizedSet(new TreeSet<>());
+    private final List<String> queries = Collections.synchronizedList(new ArrayList<>());
     private final HttpServer server;
 
     TinyLrs() throws IOException {
@@ -47,6 +50,8 @@ final class TinyLrs implements AutoCloseable {
             byte[] body = exchange.getRequestBody().readAllBytes();
             if (exchange.getRequestURI().getPath().endsWith("/about")) {
                 answer(exchange, 200, "{\"version\":[\"1.0.3\"]}");
+            } else if (isLetIn(exchange) && exchange.getRequestMethod().equals("GET")) {
+                answer(exchange, 200, found(exchange.getRequestURI().getQuery()));
             } else if (isLetIn(exchange)) {
                 answer(exchange, store(body), "[]");
             } else {
@@ -60,6 +65,23 @@ final class TinyLrs implements AutoCloseable {
         String expected = "Basic "
                 + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
         return expected.equals(exchange.getRequestHeaders().getFirst("Authorization"));
+    }
+
+    /** All that it has, whatever was asked for; it never had a voiding statement. */
+    private String found(String query) {
+        queries.add(query);
+        List<String> found = query.contains("verbs/voided")
+                ? List.of()
+                : stored.values().stream()
+                        .map(statement -> statement
+                                .toString()
+                                .replaceFirst("\\{", "{\"stored\":\"2026-10-12T18:15:00Z\","))
+                        .toList();
+        return "{\"statements\":[" + String.join(",", found) + "],\"more\":\"\"}";
+    }
+
+    List<String> queries() {
+        return queries;
     }
 
     private int store(byte[] body) {

@@ -27,6 +27,18 @@ class ArchitectureTest {
             .resideInAPackage("tools.jackson..");
 
     @ArchTest
+    static final ArchRule TABLE_LIBRARIES_STAY_IN_THEIR_PACKAGE = noClasses()
+            .that()
+            .resideOutsideOfPackage("..tracking.report.table")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("de.siegmar.fastcsv..", "org.dhatim.fastexcel..");
+
+    @ArchTest
+    static final ArchRule PACKAGES_OF_REPORTS_HAVE_NO_CYCLES =
+            slices().matching("no.kurspakker.tracking.(report.*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule HTTP_STAYS_IN_THE_CLIENT = noClasses()
             .that()
             .resideOutsideOfPackage("..tracking.client")
@@ -41,6 +53,9 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "javax.net.ssl..",
+                    "javax.crypto..",
+                    "de.siegmar.fastcsv..",
+                    "org.dhatim.fastexcel..",
                     "no.kurspakker.course..",
                     "no.kurspakker.tracking..",
                     "tools.jackson.core..",

@@ -28,8 +28,9 @@ final class Duplicates {
 
     private static Optional<String> name(LearnerReport learner) {
         return learner.name()
-                .map(name -> String.join(" ", name.strip().toLowerCase(Locale.ROOT).split("\\s+", -1))
-                        + "\n" + learner.municipality().orElse(""));
+                .map(name ->
+                        String.join(" ", name.strip().toLowerCase(Locale.ROOT).split("\\s+", -1))
+                                + "\n" + learner.municipality().orElse(""));
     }
 
     private static void add(

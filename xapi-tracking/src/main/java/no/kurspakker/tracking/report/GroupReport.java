@@ -13,8 +13,7 @@ import no.kurspakker.tracking.report.rollup.TaskRollup;
  * @param tasks those handed in, of those the course has
  * @param expected how many tasks the course has
  */
-public record GroupReport(
-        GroupKey key, String label, Map<UnitId, TaskRollup> tasks, int expected) {
+public record GroupReport(GroupKey key, String label, Map<UnitId, TaskRollup> tasks, int expected) {
 
     public GroupReport {
         tasks = Map.copyOf(tasks);

@@ -21,8 +21,7 @@ public record ReportCourse(TrackingPlan plan, List<Municipality> municipalities)
     }
 
     public static ReportCourse of(Course course) {
-        return new ReportCourse(
-                TrackingPlan.of(course), course.groupWork().municipalities());
+        return new ReportCourse(TrackingPlan.of(course), course.groupWork().municipalities());
     }
 
     /** {@return the units that the course demands, and then its group tasks} */

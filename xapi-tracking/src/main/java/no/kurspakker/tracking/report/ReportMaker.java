@@ -49,12 +49,7 @@ final class ReportMaker {
         List<LearnerReport> reports = new ArrayList<>();
         learners.forEach((key, enrolments) -> reports.add(learner(key, enrolments)));
         return new CompletionReport(
-                course,
-                input.asOf(),
-                reports,
-                groups(),
-                Duplicates.among(reports),
-                input.notes());
+                course, input.asOf(), reports, groups(), Duplicates.among(reports), input.notes());
     }
 
     private LearnerKey canonical(LearnerKey key) {
@@ -131,7 +126,8 @@ final class ReportMaker {
             known.unit(unit.id()).completed().ifPresent(done::add);
         }
         boolean isAll = !required.isEmpty() && done.size() == required.size();
-        Optional<Moment> all = isAll ? done.stream().max(Comparator.naturalOrder()) : Optional.empty();
+        Optional<Moment> all =
+                isAll ? done.stream().max(Comparator.naturalOrder()) : Optional.empty();
         return said.isPresent() && all.isPresent()
                 ? Optional.of(said.get().compareTo(all.get()) <= 0 ? said.get() : all.get())
                 : said.or(() -> all);

@@ -48,8 +48,7 @@ public final class Population {
     private final List<UUID> sent = new ArrayList<>();
     private final Set<UUID> ids = new HashSet<>();
 
-    private Population(
-            long seed, TrackingPlan plan, int municipalities, Consumer<Statement> to) {
+    private Population(long seed, TrackingPlan plan, int municipalities, Consumer<Statement> to) {
         this.random = new Random(seed);
         this.plan = plan;
         this.municipalities = municipalities;
@@ -57,8 +56,7 @@ public final class Population {
     }
 
     /** Sends the statements of {@code learners} learners to {@code to}, a learner at a time. */
-    public static void send(
-            long seed, int learners, int municipalities, Consumer<Statement> to) {
+    public static void send(long seed, int learners, int municipalities, Consumer<Statement> to) {
         Population population = new Population(seed, Courses.plan(), municipalities, to);
         for (int i = 0; i < learners; i++) {
             population.learner(i);
@@ -133,8 +131,7 @@ public final class Population {
         Optional<Municipality> municipality = random.nextInt(10) == 0
                 ? Optional.empty()
                 : Optional.of(municipality(random.nextInt(municipalities)));
-        LearningSession session =
-                new LearningSession(agent, id(), "Plattform 1.0", municipality);
+        LearningSession session = new LearningSession(agent, id(), "Plattform 1.0", municipality);
         StatementFactory events =
                 new StatementFactory(plan, session, new Moments(() -> now[0], this::id));
         if (random.nextInt(15) == 0) {
@@ -157,7 +154,7 @@ public final class Population {
                 say(events.chapterExperienced(unit.id()));
                 if (random.nextInt(10) > 2) {
                     now[0] = now[0].plusSeconds(random.nextInt(900));
-                    say(events.chapterCompleted(unit.id(), Duration.ofSeconds(300)));
+                    say(events.chapterCompleted(unit.id(), Duration.ofMinutes(5)));
                 }
             } else if (unit.kind() == UnitKind.GROUP_TASK && random.nextInt(8) == 0) {
                 say(events.reflectionSubmitted(reflection(unit)));

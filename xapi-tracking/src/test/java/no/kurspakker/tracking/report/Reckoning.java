@@ -66,6 +66,11 @@ public final class Reckoning {
         learners.values().forEach(expected -> finish(expected, units));
     }
 
+    /** {@return what is expected of the learner called {@code name}} */
+    public Expected of(String name) {
+        return learners.computeIfAbsent(name, any -> new Expected());
+    }
+
     private void take(JsonObject json, List<String> units) {
         Expected expected = learners.computeIfAbsent(
                 text(json, "actor", "account", "name"), any -> new Expected());

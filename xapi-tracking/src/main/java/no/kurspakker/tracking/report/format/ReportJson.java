@@ -55,8 +55,9 @@ public final class ReportJson {
             out.write(JsonWriter.text(learner(learner)));
             separator = ",\n";
         }
-        out.write("],\n\"groups\":" + JsonWriter.text(array(
-                report.groups().stream().map(this::group).toList())));
+        out.write("],\n\"groups\":"
+                + JsonWriter.text(
+                        array(report.groups().stream().map(this::group).toList())));
         out.write(",\n\"municipalities\":" + JsonWriter.text(municipalities()));
         out.write(",\n\"tasks\":" + JsonWriter.text(tasks()));
         out.write(",\n\"probableDuplicates\":" + JsonWriter.text(duplicates()));
@@ -68,7 +69,11 @@ public final class ReportJson {
                 .put("id", report.course().plan().courseActivityId().value())
                 .put("title", report.course().plan().course().title())
                 .put("version", report.course().plan().course().version())
-                .put("units", array(report.course().units().stream().map(ReportJson::unit).toList()))
+                .put(
+                        "units",
+                        array(report.course().units().stream()
+                                .map(ReportJson::unit)
+                                .toList()))
                 .build();
     }
 
@@ -190,9 +195,11 @@ public final class ReportJson {
         return array(report.duplicates().stream()
                 .map(duplicate -> new JsonObjectBuilder()
                         .put("because", duplicate.isSameName() ? "name" : "id")
-                        .put("learners", array(duplicate.learners().stream()
-                                .map(ReportJson::actor)
-                                .toList()))
+                        .put(
+                                "learners",
+                                array(duplicate.learners().stream()
+                                        .map(ReportJson::actor)
+                                        .toList()))
                         .build())
                 .toList());
     }
@@ -201,9 +208,11 @@ public final class ReportJson {
         JsonObjectBuilder nearMisses = new JsonObjectBuilder();
         report.notes().nearMisses().forEach(nearMisses::put);
         return new JsonObjectBuilder()
-                .put("sources", array(report.notes().sources().stream()
-                        .map(JsonString::new)
-                        .toList()))
+                .put(
+                        "sources",
+                        array(report.notes().sources().stream()
+                                .map(JsonString::new)
+                                .toList()))
                 .put("unread", report.notes().unread())
                 .put("voided", report.notes().voided())
                 .put("nearMisses", nearMisses.build())

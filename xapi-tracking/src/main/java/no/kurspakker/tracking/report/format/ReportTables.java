@@ -32,8 +32,19 @@ final class ReportTables {
     List<String> learnersHeader() {
         List<String> header = new ArrayList<>();
         for (String key : List.of(
-                "id", "home-page", "name", "municipality", "municipality-number", "role", "course",
-                "completed-at", "first-activity", "last-activity", "minutes", "last-unit", "version",
+                "id",
+                "home-page",
+                "name",
+                "municipality",
+                "municipality-number",
+                "role",
+                "course",
+                "completed-at",
+                "first-activity",
+                "last-activity",
+                "minutes",
+                "last-unit",
+                "version",
                 "registrations")) {
             header.add(words.text(key));
         }
@@ -53,8 +64,9 @@ final class ReportTables {
         row.add(CellValue.of(learner.key().name()));
         row.add(CellValue.of(learner.key().homePage()));
         row.add(CellValue.of(learner.name().orElse("")));
-        row.add(CellValue.of(
-                learner.municipality().map(course::municipalityName).orElse(words.text("unplaced"))));
+        row.add(CellValue.of(learner.municipality()
+                .map(course::municipalityName)
+                .orElse(words.text("unplaced"))));
         row.add(CellValue.of(learner.municipality().orElse("")));
         row.add(CellValue.of(learner.role().orElse("")));
         row.add(CellValue.of(words.status(learner.status())));
@@ -68,7 +80,8 @@ final class ReportTables {
                 .map(Latest::value)
                 .map(course::title)
                 .orElse("")));
-        row.add(CellValue.of(learner.known().course().revision().map(Latest::value).orElse("")));
+        row.add(CellValue.of(
+                learner.known().course().revision().map(Latest::value).orElse("")));
         row.add(CellValue.of(learner.registrations().size()));
         for (TrackedUnit unit : course.units()) {
             UnitRollup known = learner.unit(unit.id());
@@ -91,7 +104,8 @@ final class ReportTables {
     List<List<CellValue>> municipalities() {
         List<List<CellValue>> rows = new ArrayList<>();
         for (MunicipalityRow row : viewed.table().rows()) {
-            rows.add(municipality(row, row.number().isPresent() ? row.name() : words.text("unplaced")));
+            rows.add(municipality(
+                    row, row.number().isPresent() ? row.name() : words.text("unplaced")));
         }
         rows.add(municipality(viewed.table().sum(), words.text("sum")));
         return rows;
@@ -102,8 +116,11 @@ final class ReportTables {
         cells.add(CellValue.of(name));
         cells.add(CellValue.of(row.number().orElse("")));
         cells.add(CellValue.of(row.seats()));
-        row.counts().forEach(count -> cells.add(
-                count.isPresent() ? CellValue.of(count) : CellValue.of(words.text("suppressed"))));
+        row.counts()
+                .forEach(count -> cells.add(
+                        count.isPresent()
+                                ? CellValue.of(count)
+                                : CellValue.of(words.text("suppressed"))));
         return cells;
     }
 
@@ -137,8 +154,7 @@ final class ReportTables {
                 group.municipality().map(course::municipalityName).orElse(words.text("unplaced"))));
         cells.add(CellValue.of(group.municipality().orElse("")));
         cells.add(CellValue.of(group.label()));
-        cells.add(CellValue.of(
-                words.text("handed-in.of", group.tasks().size(), group.expected())));
+        cells.add(CellValue.of(words.text("handed-in.of", group.tasks().size(), group.expected())));
         for (TrackedUnit task : course.tasks()) {
             Optional<TaskRollup> known = group.task(task.id());
             cells.add(CellValue.time(known.map(rollup -> rollup.first().at())));

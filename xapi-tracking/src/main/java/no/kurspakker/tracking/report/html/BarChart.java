@@ -11,6 +11,14 @@ final class BarChart {
     private static final int BAR = 16;
     private static final int LONGEST = 42;
 
+    // Colours of a printer, which knows no style sheet inside drawings; on a screen the sheet
+    // decides.
+    private static final String TEXT = "#1e2b3c";
+    private static final Paint TRACK = new Paint("chart-track", "#dbe4ee");
+    private static final Paint FULL = new Paint("chart-bar", "#0062ba");
+
+    private record Paint(String name, String colour) {}
+
     /**
      * One bar.
      *
@@ -21,10 +29,7 @@ final class BarChart {
     private BarChart() {}
 
     static void write(Html html, String title, List<Bar> bars, String suppressed) {
-        int most = bars.stream()
-                .mapToInt(bar -> bar.value().orElse(0))
-                .max()
-                .orElse(0);
+        int most = bars.stream().mapToInt(bar -> bar.value().orElse(0)).max().orElse(0);
         int height = Math.max(1, bars.size()) * STEP;
         html.open(
                         "svg",
@@ -53,11 +58,21 @@ final class BarChart {
         String label = bar.label().length() > LONGEST
                 ? bar.label().substring(0, LONGEST - 1) + "…"
                 : bar.label();
-        String number = bar.value().isPresent()
-                ? Integer.toString(bar.value().getAsInt())
-                : suppressed;
+        String number =
+                bar.value().isPresent() ? Integer.toString(bar.value().getAsInt()) : suppressed;
         html.element(
-                "text", label, "x", "0", "y", Integer.toString(top + 14), "class", "chart-label");
+                "text",
+                label,
+                "x",
+                "0",
+                "y",
+                Integer.toString(top + 14),
+                "class",
+                "chart-label",
+                "font-size",
+                "14",
+                "fill",
+                TEXT);
         html.element(
                 "text",
                 number,
@@ -68,13 +83,17 @@ final class BarChart {
                 "text-anchor",
                 "end",
                 "class",
-                "chart-label");
+                "chart-label",
+                "font-size",
+                "14",
+                "fill",
+                TEXT);
         int length = most == 0 ? 0 : bar.value().orElse(0) * WIDTH / most;
-        rect(html, top, WIDTH, "chart-track");
-        rect(html, top, length, "chart-bar");
+        rect(html, top, WIDTH, TRACK);
+        rect(html, top, length, FULL);
     }
 
-    private static void rect(Html html, int top, int width, String kind) {
+    private static void rect(Html html, int top, int width, Paint paint) {
         html.empty(
                 "rect",
                 "x",
@@ -86,6 +105,8 @@ final class BarChart {
                 "height",
                 Integer.toString(BAR),
                 "class",
-                kind);
+                paint.name(),
+                "fill",
+                paint.colour());
     }
 }

@@ -94,9 +94,8 @@ final class Numbers {
         for (int i = 0; i <= MINUTES.size(); i++) {
             long begin = from;
             long end = i < MINUTES.size() ? MINUTES.get(i) : Long.MAX_VALUE;
-            counts.add((int) minutes.stream()
-                    .filter(time -> time >= begin && time < end)
-                    .count());
+            counts.add((int)
+                    minutes.stream().filter(time -> time >= begin && time < end).count());
             from = end;
         }
         return counts;

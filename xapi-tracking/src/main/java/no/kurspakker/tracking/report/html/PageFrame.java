@@ -27,12 +27,7 @@ final class PageFrame {
     void begin(String css) {
         String title = words.text("title", report.course().plan().course().title());
         html.doctype()
-                .open(
-                        "html",
-                        "xmlns",
-                        "http://www.w3.org/1999/xhtml",
-                        "lang",
-                        words.language())
+                .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", words.language())
                 .open("head")
                 .empty("meta", "charset", "utf-8")
                 .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
@@ -52,8 +47,8 @@ final class PageFrame {
     private String view() {
         return viewed.view()
                 .municipality()
-                .map(number -> words.text(
-                        "view.municipality", report.course().municipalityName(number)))
+                .map(number ->
+                        words.text("view.municipality", report.course().municipalityName(number)))
                 .orElseGet(() -> words.text("view." + viewed.view().id()));
     }
 
@@ -85,21 +80,26 @@ final class PageFrame {
             html.element("p", words.text("data.near")).open("ul");
             report.notes()
                     .nearMisses()
-                    .forEach((id, count) -> html.element("li", words.text("data.near.item", id, count)));
+                    .forEach((id, count) ->
+                            html.element("li", words.text("data.near.item", id, count)));
             html.close();
         }
         if (!report.duplicates().isEmpty()) {
             html.element("p", words.text("data.duplicates")).open("ul");
-            report.duplicates().forEach(duplicate -> html.element(
-                    "li",
-                    String.join(
-                                    ", ",
-                                    duplicate.learners().stream()
-                                            .map(key -> key.name() + " (" + key.homePage() + ")")
-                                            .toList())
-                            + ": "
-                            + words.text(
-                                    duplicate.isSameName() ? "data.same-name" : "data.same-id")));
+            report.duplicates()
+                    .forEach(duplicate -> html.element(
+                            "li",
+                            String.join(
+                                            ", ",
+                                            duplicate.learners().stream()
+                                                    .map(key -> key.name() + " (" + key.homePage()
+                                                            + ")")
+                                                    .toList())
+                                    + ": "
+                                    + words.text(
+                                            duplicate.isSameName()
+                                                    ? "data.same-name"
+                                                    : "data.same-id")));
             html.close();
         }
         html.close().line();

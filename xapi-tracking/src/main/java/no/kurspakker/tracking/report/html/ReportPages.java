@@ -60,7 +60,8 @@ public final class ReportPages {
 
     private static String name(int index) {
         String number = Integer.toString(1000 + index + 1);
-        return "report-" + (index + 1 < 1000 ? number.substring(1) : Integer.toString(index + 1)) + ".html";
+        return "report-" + (index + 1 < 1000 ? number.substring(1) : Integer.toString(index + 1))
+                + ".html";
     }
 
     private void main(Html html) {
@@ -107,7 +108,9 @@ public final class ReportPages {
                         place(learners.get(from)),
                         place(learners.get(to - 1)),
                         to - from);
-                html.open("li").element("a", text, "href", name(from / PER_PAGE)).close();
+                html.open("li")
+                        .element("a", text, "href", name(from / PER_PAGE))
+                        .close();
             }
             html.close();
         }

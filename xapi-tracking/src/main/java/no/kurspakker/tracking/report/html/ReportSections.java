@@ -75,7 +75,8 @@ public final class ReportSections {
             html.element("h3", words.text("trend")).element("p", words.text("trend.about"));
             List<BarChart.Bar> bars = new ArrayList<>();
             trend.forEach((week, count) -> bars.add(new BarChart.Bar(
-                    words.day(week.atStartOfDay(words.zone()).toInstant()), OptionalInt.of(count))));
+                    words.day(week.atStartOfDay(words.zone()).toInstant()),
+                    OptionalInt.of(count))));
             chart("trend", bars, List.of(words.text("week"), words.text("completed")));
         }
         end();
@@ -103,7 +104,11 @@ public final class ReportSections {
         String title = words.text("chart", words.text(key));
         html.open("div", "class", "beside");
         BarChart.write(html, title, bars, words.text("suppressed"));
-        table(key, header, bars.size(), i -> List.of(bars.get(i).label(), count(bars.get(i).value())));
+        table(
+                key,
+                header,
+                bars.size(),
+                i -> List.of(bars.get(i).label(), count(bars.get(i).value())));
         html.close();
     }
 
@@ -125,8 +130,8 @@ public final class ReportSections {
         List<MunicipalityRow> rows = new ArrayList<>(viewed.table().rows());
         List<BarChart.Bar> bars = new ArrayList<>();
         if (rows.size() <= 30) {
-            rows.forEach(row -> bars.add(new BarChart.Bar(
-                    name(row), row.count(MunicipalityTable.COMPLETED))));
+            rows.forEach(row ->
+                    bars.add(new BarChart.Bar(name(row), row.count(MunicipalityTable.COMPLETED))));
             BarChart.write(
                     html,
                     words.text("chart", words.text("completed")),
@@ -140,9 +145,13 @@ public final class ReportSections {
                 words.text("begun"),
                 words.text("completed")));
         course.units().forEach(unit -> header.add(unit.title()));
-        table("municipalities", header, rows.size() + 1, i -> i < rows.size()
-                ? cells(rows.get(i), name(rows.get(i)))
-                : cells(viewed.table().sum(), words.text("sum")));
+        table(
+                "municipalities",
+                header,
+                rows.size() + 1,
+                i -> i < rows.size()
+                        ? cells(rows.get(i), name(rows.get(i)))
+                        : cells(viewed.table().sum(), words.text("sum")));
         end();
     }
 
@@ -259,7 +268,9 @@ public final class ReportSections {
                     "groups",
                     List.of(words.text("task"), words.text("handed-in")),
                     tasks.size(),
-                    i -> List.of(tasks.get(i).title(), Integer.toString(viewed.groups().get(i))));
+                    i -> List.of(
+                            tasks.get(i).title(),
+                            Integer.toString(viewed.groups().get(i))));
         } else if (report.groups().isEmpty()) {
             html.element("p", words.text("groups.none"));
         } else {
@@ -278,7 +289,8 @@ public final class ReportSections {
     private List<String> group(GroupReport group) {
         List<String> cells = new ArrayList<>();
         cells.add(group.label());
-        cells.add(group.municipality().map(course::municipalityName).orElse(words.text("unplaced")));
+        cells.add(
+                group.municipality().map(course::municipalityName).orElse(words.text("unplaced")));
         cells.add(words.text("handed-in.of", group.tasks().size(), group.expected()));
         for (TrackedUnit task : course.tasks()) {
             cells.add(group.task(task.id()).map(this::handIn).orElse(words.text("not-handed-in")));
@@ -289,8 +301,7 @@ public final class ReportSections {
     private String handIn(TaskRollup known) {
         String time = words.time(known.first().at());
         return known.latest().headCount().isPresent()
-                ? time + ", "
-                        + words.text("present", known.latest().headCount().getAsInt())
+                ? time + ", " + words.text("present", known.latest().headCount().getAsInt())
                 : time;
     }
 }

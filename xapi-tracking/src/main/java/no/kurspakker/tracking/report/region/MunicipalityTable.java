@@ -51,8 +51,7 @@ public record MunicipalityTable(
         int[] sum = new int[measures];
         for (LearnerReport learner : report.learners()) {
             int[] row = learner.municipality().isPresent()
-                    ? counts.computeIfAbsent(
-                            learner.municipality().get(), any -> new int[measures])
+                    ? counts.computeIfAbsent(learner.municipality().get(), any -> new int[measures])
                     : unplaced;
             count(learner, units, row);
             count(learner, units, sum);
@@ -66,8 +65,7 @@ public record MunicipalityTable(
         counts.forEach((number, row) ->
                 rows.add(row(Optional.of(number), number, OptionalInt.empty(), row)));
         rows.add(row(Optional.empty(), "", OptionalInt.empty(), unplaced));
-        return new MunicipalityTable(
-                units, rows, row(Optional.empty(), "", seats(course), sum));
+        return new MunicipalityTable(units, rows, row(Optional.empty(), "", seats(course), sum));
     }
 
     private static OptionalInt seats(ReportCourse course) {
@@ -75,9 +73,8 @@ public record MunicipalityTable(
         boolean isKnown =
                 !all.isEmpty() && all.stream().allMatch(one -> one.seats().isPresent());
         return isKnown
-                ? OptionalInt.of(all.stream()
-                        .mapToInt(one -> one.seats().getAsInt())
-                        .sum())
+                ? OptionalInt.of(
+                        all.stream().mapToInt(one -> one.seats().getAsInt()).sum())
                 : OptionalInt.empty();
     }
 

@@ -22,8 +22,7 @@ final class ActivityIndex {
         for (TrackedUnit unit : plan.units()) {
             boolean isTask = unit.kind() == UnitKind.GROUP_TASK;
             tasks.put(unit.id(), isTask);
-            places.put(
-                    unit.activityId(), new Place(Optional.of(unit.id()), isTask, true, false));
+            places.put(unit.activityId(), new Place(Optional.of(unit.id()), isTask, true, false));
         }
         for (TrackedCheck check : plan.course().checks()) {
             places.put(check.activityId(), part(check.page()));

@@ -2,7 +2,6 @@ package no.kurspakker.tracking.report.rollup;
 
 import java.time.Duration;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;

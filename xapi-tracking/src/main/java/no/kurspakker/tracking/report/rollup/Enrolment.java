@@ -13,8 +13,8 @@ public record Enrolment(LearnerKey learner, Optional<UUID> registration)
         implements Comparable<Enrolment> {
 
     private static final Comparator<Enrolment> ORDER = Comparator.comparing(Enrolment::learner)
-            .thenComparing(enrolment ->
-                    enrolment.registration().map(UUID::toString).orElse(""));
+            .thenComparing(
+                    enrolment -> enrolment.registration().map(UUID::toString).orElse(""));
 
     @Override
     public int compareTo(Enrolment other) {

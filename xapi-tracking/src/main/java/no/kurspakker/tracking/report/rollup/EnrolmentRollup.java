@@ -20,9 +20,8 @@ public record EnrolmentRollup(CourseRollup course, Map<UnitId, UnitRollup> units
 
     /** {@return what this and {@code fact} tell together} */
     public EnrolmentRollup merge(ReportFact fact) {
-        Map<UnitId, UnitRollup> alone = fact.unit()
-                .map(unit -> Map.of(unit, UnitRollup.of(fact)))
-                .orElse(Map.of());
+        Map<UnitId, UnitRollup> alone =
+                fact.unit().map(unit -> Map.of(unit, UnitRollup.of(fact))).orElse(Map.of());
         return merge(new EnrolmentRollup(CourseRollup.of(fact), alone));
     }
 

@@ -101,8 +101,8 @@ public final class FactReader {
 
     private static Optional<Enrolment> enrolment(Actor actor, Context context) {
         return actor instanceof Agent agent
-                ? Optional.of(new Enrolment(
-                        LearnerKey.of(agent.identifier()), context.registration()))
+                ? Optional.of(
+                        new Enrolment(LearnerKey.of(agent.identifier()), context.registration()))
                 : Optional.empty();
     }
 
@@ -114,7 +114,8 @@ public final class FactReader {
         if (verb.equals(TERMINATED)) {
             return FactKind.TERMINATED;
         }
-        boolean isUndone = statement.result().flatMap(Result::completion).equals(Optional.of(false));
+        boolean isUndone =
+                statement.result().flatMap(Result::completion).equals(Optional.of(false));
         boolean isAbout = place.isItself() || isOfCmi5(statement);
         if (!isAbout || isUndone) {
             return FactKind.ACTIVITY;
@@ -123,9 +124,7 @@ public final class FactReader {
             return FactKind.PASSED;
         }
         boolean isSatisfied = verb.equals(SATISFIED) && place.unit().isEmpty();
-        return COMPLETING.contains(verb) || isSatisfied
-                ? FactKind.COMPLETED
-                : FactKind.ACTIVITY;
+        return COMPLETING.contains(verb) || isSatisfied ? FactKind.COMPLETED : FactKind.ACTIVITY;
     }
 
     /** Of others that stand in our context, such as a film, completion says nothing of the unit. */
@@ -135,8 +134,8 @@ public final class FactReader {
                 .map(context -> context.contextActivities().category())
                 .orElse(List.of());
         return categories.stream()
-                .anyMatch(category -> category.id().equals(CMI5)
-                        || category.id().equals(MOVE_ON));
+                .anyMatch(
+                        category -> category.id().equals(CMI5) || category.id().equals(MOVE_ON));
     }
 
     private static Optional<Duration> session(Statement statement, FactKind kind, Place place) {
@@ -159,7 +158,8 @@ public final class FactReader {
         for (List<Activity> related : List.of(context.grouping(), context.parent())) {
             for (Activity activity : related) {
                 Optional<Place> found = index.place(activity.id()).map(Place::around);
-                if (found.isPresent() && (around.isEmpty() || around.get().unit().isEmpty())) {
+                if (found.isPresent()
+                        && (around.isEmpty() || around.get().unit().isEmpty())) {
                     around = found;
                 }
             }

@@ -55,9 +55,8 @@ final class GroupFacts {
         Context context = statement.context().orElseGet(() -> Context.builder().build());
         Optional<Named> named = named(context)
                 .or(() -> context.team().flatMap(GroupFacts::named))
-                .or(() -> statement.actor() instanceof Group group
-                        ? named(group)
-                        : Optional.empty());
+                .or(() ->
+                        statement.actor() instanceof Group group ? named(group) : Optional.empty());
         return named.map(group -> new GroupFact(
                 group.key(),
                 task,
@@ -78,7 +77,8 @@ final class GroupFacts {
                         .map(ActivityDefinition::name)
                         .flatMap(name -> name.text(language))
                         .orElse(matcher.group(2));
-                return Optional.of(new Named(new GroupKey(matcher.group(1), matcher.group(2)), label));
+                return Optional.of(
+                        new Named(new GroupKey(matcher.group(1), matcher.group(2)), label));
             }
         }
         return Optional.empty();
@@ -109,6 +109,8 @@ final class GroupFacts {
     }
 
     private static int whole(BigDecimal number) {
-        return number.max(BigDecimal.ZERO).min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+        return number.max(BigDecimal.ZERO)
+                .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+                .intValue();
     }
 }

@@ -106,7 +106,8 @@ public final class RollupJson {
                 json.string("label").orElseThrow(() -> missing("label")),
                 count(json, "headCount"),
                 count(json, "answered"));
-        return new TaskRollup(readMoment(json, "first").orElseThrow(() -> missing("first")), latest);
+        return new TaskRollup(
+                readMoment(json, "first").orElseThrow(() -> missing("first")), latest);
     }
 
     private static JsonObject moment(Moment moment) {
@@ -127,8 +128,7 @@ public final class RollupJson {
     }
 
     private static JsonObject latest(Latest latest) {
-        return moment(latest.moment())
-                .with("value", new JsonString(latest.value()));
+        return moment(latest.moment()).with("value", new JsonString(latest.value()));
     }
 
     private static Optional<Latest> readLatest(JsonObject json, String name) {

@@ -22,8 +22,8 @@ public final class Rollups {
         fact.enrolment()
                 .ifPresent(enrolment -> enrolments.compute(
                         enrolment,
-                        (any, before) -> (before == null ? EnrolmentRollup.NONE : before)
-                                .merge(fact)));
+                        (any, before) ->
+                                (before == null ? EnrolmentRollup.NONE : before).merge(fact)));
         fact.group().ifPresent(group -> add(group.group(), group.task(), TaskRollup.of(group)));
         saw(fact.moment().at());
     }

@@ -108,9 +108,8 @@ public final class LrsJournal {
         void all(StatementQuery query, boolean isVoiding) throws IOException {
             Optional<Instant> since = isVoiding ? cursor.voiding() : cursor.course();
             StatementQuery ordered = query.oldestFirst().limit(PAGE);
-            Optional<StatementPage> page = Optional.of(client.statements(since.map(
-                            time -> ordered.since(time.minus(OVERLAP)))
-                    .orElse(ordered)));
+            Optional<StatementPage> page = Optional.of(client.statements(
+                    since.map(time -> ordered.since(time.minus(OVERLAP))).orElse(ordered)));
             while (page.isPresent()) {
                 keep(page.get(), isVoiding);
                 page = client.next(page.get());
@@ -167,7 +166,8 @@ public final class LrsJournal {
                 && json.string("course").equals(Optional.of(course.value()));
         if (!isSame) {
             throw new IOException(folder + " holds statements of another LRS or course: "
-                    + json.string("lrs").orElse("?") + ", " + json.string("course").orElse("?"));
+                    + json.string("lrs").orElse("?") + ", "
+                    + json.string("course").orElse("?"));
         }
         return new Cursor(
                 json.string("since").map(Instant::parse),
@@ -198,6 +198,10 @@ public final class LrsJournal {
                 .build();
         Path fresh = folder.resolve("cursor.json.new");
         Files.write(fresh, JsonWriter.pretty(json).getBytes(StandardCharsets.UTF_8));
-        Files.move(fresh, cursorFile(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+                fresh,
+                cursorFile(),
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
     }
 }

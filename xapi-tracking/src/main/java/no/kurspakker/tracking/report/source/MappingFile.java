@@ -54,8 +54,8 @@ public record MappingFile(Map<LearnerKey, LearnerKey> sameAs, List<Problem> prob
         }
         LearnerKey source = new LearnerKey(
                 file.cell(row, ColumnWords.FROM_HOME_PAGE).orElse(homePage), from.get());
-        LearnerKey target = new LearnerKey(
-                file.cell(row, ColumnWords.TO_HOME_PAGE).orElse(homePage), to.get());
+        LearnerKey target =
+                new LearnerKey(file.cell(row, ColumnWords.TO_HOME_PAGE).orElse(homePage), to.get());
         if (pairs.putIfAbsent(source, target) != null) {
             file.problems().add(ReportProblem.LISTED_TWICE, row.number(), from.get());
         }

@@ -54,8 +54,11 @@ public record MoodleExport(Rollups rollups, List<Person> people, List<Problem> p
             MoodleColumns columns =
                     MoodleColumns.of(file.get().table().header(), course.plan(), settings);
             if (columns.id().isEmpty() || !columns.hasStates()) {
-                file.get().lacks(settings.idColumn().map(name -> "\"" + name + "\"; ").orElse("")
-                        + NEEDED);
+                file.get()
+                        .lacks(settings.idColumn()
+                                        .map(name -> "\"" + name + "\"; ")
+                                        .orElse("")
+                                + NEEDED);
             } else {
                 new Rows(file.get(), course, settings, columns, String.valueOf(path.getFileName()))
                         .read(rollups, people);
@@ -82,8 +85,7 @@ public record MoodleExport(Rollups rollups, List<Person> people, List<Problem> p
                 LearnerKey key = settings.pseudonym().of(id);
                 people.add(new Person(
                         key,
-                        file.cell(row, ColumnWords.NAME)
-                                .or(() -> unnamedName(row)),
+                        file.cell(row, ColumnWords.NAME).or(() -> unnamedName(row)),
                         PeopleFile.municipality(file, row, known),
                         file.cell(row, ColumnWords.ROLE)));
                 EnrolmentRollup rollup = rollup(row);
@@ -105,8 +107,7 @@ public record MoodleExport(Rollups rollups, List<Person> people, List<Problem> p
             Optional<Instant> started = time(row, file.column(ColumnWords.STARTED));
             for (Optional<Instant> seen : List.of(started, last)) {
                 if (seen.isPresent()) {
-                    known = known.merge(
-                            fact(row, FactKind.ACTIVITY, Optional.empty(), seen.get()));
+                    known = known.merge(fact(row, FactKind.ACTIVITY, Optional.empty(), seen.get()));
                 }
             }
             for (MoodleColumns.State state : columns.states()) {
@@ -131,8 +132,7 @@ public record MoodleExport(Rollups rollups, List<Person> people, List<Problem> p
                     state.unit().isEmpty()
                             ? withCourse(known, row, at)
                             : known.merge(fact(row, FactKind.COMPLETED, state.unit(), at));
-                case IN_PROGRESS ->
-                    known.merge(fact(row, FactKind.ACTIVITY, state.unit(), at));
+                case IN_PROGRESS -> known.merge(fact(row, FactKind.ACTIVITY, state.unit(), at));
                 case NOT_STARTED -> known;
             };
         }
@@ -145,11 +145,12 @@ public record MoodleExport(Rollups rollups, List<Person> people, List<Problem> p
                 return UnitStatus.IN_PROGRESS;
             }
             if (status.isEmpty()) {
-                file.problems().add(
-                        ReportProblem.STATE_UNKNOWN,
-                        row.number(),
-                        text,
-                        file.table().header().get(state.column()));
+                file.problems()
+                        .add(
+                                ReportProblem.STATE_UNKNOWN,
+                                row.number(),
+                                text,
+                                file.table().header().get(state.column()));
             }
             return status.orElse(UnitStatus.NOT_STARTED);
         }
@@ -182,11 +183,12 @@ public record MoodleExport(Rollups rollups, List<Person> people, List<Problem> p
             }
             Optional<Instant> time = PlatformTime.read(text, settings.zone());
             if (time.isEmpty()) {
-                file.problems().add(
-                        ReportProblem.TIME_UNKNOWN,
-                        row.number(),
-                        text,
-                        file.table().header().get(column.getAsInt()));
+                file.problems()
+                        .add(
+                                ReportProblem.TIME_UNKNOWN,
+                                row.number(),
+                                text,
+                                file.table().header().get(column.getAsInt()));
                 return Optional.of(settings.readAt());
             }
             return time;

@@ -24,7 +24,8 @@ record Municipalities(List<Municipality> known) {
         }
         String plain = text.strip().toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(municipality -> isNamed(plain, municipality.name().toLowerCase(Locale.ROOT)))
+                .filter(municipality ->
+                        isNamed(plain, municipality.name().toLowerCase(Locale.ROOT)))
                 .map(Municipality::number)
                 .findFirst();
     }

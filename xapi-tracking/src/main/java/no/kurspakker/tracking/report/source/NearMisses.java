@@ -22,15 +22,14 @@ final class NearMisses {
 
     NearMisses(TrackingPlan plan) {
         this.course = plain(plan.courseActivityId().value());
-        this.units = plan.units().stream()
-                .map(unit -> unit.id().value())
-                .collect(Collectors.toSet());
+        this.units =
+                plan.units().stream().map(unit -> unit.id().value()).collect(Collectors.toSet());
     }
 
     void add(Iri activity) {
         String text = plain(activity.value());
-        boolean isNear =
-                text.startsWith(course) || units.contains(text.substring(text.lastIndexOf('/') + 1));
+        boolean isNear = text.startsWith(course)
+                || units.contains(text.substring(text.lastIndexOf('/') + 1));
         if (isNear && (counts.size() < MOST || counts.containsKey(activity.value()))) {
             counts.merge(activity.value(), 1L, Long::sum);
         }
@@ -41,7 +40,8 @@ final class NearMisses {
     }
 
     private static String plain(String iri) {
-        String text = iri.toLowerCase(Locale.ROOT).replaceFirst("^[a-z][a-z0-9+.-]*:(//)?(www\\.)?", "");
+        String text =
+                iri.toLowerCase(Locale.ROOT).replaceFirst("^[a-z][a-z0-9+.-]*:(//)?(www\\.)?", "");
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }
 }

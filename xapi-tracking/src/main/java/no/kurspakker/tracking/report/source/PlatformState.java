@@ -9,17 +9,51 @@ import no.kurspakker.tracking.report.rollup.UnitStatus;
 final class PlatformState {
 
     private static final Set<String> NOT_STARTED = Set.of(
-            "", "-", "not attempted", "notattempted", "not started", "ikke forsøkt", "ikke prøvd",
-            "ikke startet", "ikke påbegynt", "ikkje starta", "ikkje prøvd", "unknown", "ukjent");
-    private static final Set<String> UNDONE = Set.of(
-            "not completed", "ikke fullført", "ikkje fullført", "no", "nei", "n");
+            "",
+            "-",
+            "not attempted",
+            "notattempted",
+            "not started",
+            "ikke forsøkt",
+            "ikke prøvd",
+            "ikke startet",
+            "ikke påbegynt",
+            "ikkje starta",
+            "ikkje prøvd",
+            "unknown",
+            "ukjent");
+    private static final Set<String> UNDONE =
+            Set.of("not completed", "ikke fullført", "ikkje fullført", "no", "nei", "n");
     private static final Set<String> IN_PROGRESS = Set.of(
-            "incomplete", "in progress", "browsed", "failed", "ufullstendig", "ikke komplett",
-            "pågår", "påbegynt", "i gang", "startet", "starta", "sett gjennom", "bladd gjennom",
-            "ikke bestått", "strøket", "stryk", "underveis", "undervegs");
+            "incomplete",
+            "in progress",
+            "browsed",
+            "failed",
+            "ufullstendig",
+            "ikke komplett",
+            "pågår",
+            "påbegynt",
+            "i gang",
+            "startet",
+            "starta",
+            "sett gjennom",
+            "bladd gjennom",
+            "ikke bestått",
+            "strøket",
+            "stryk",
+            "underveis",
+            "undervegs");
     private static final Set<String> DONE = Set.of(
-            "completed", "complete", "passed", "fullført", "bestått", "ferdig", "gjennomført",
-            "yes", "ja", "y");
+            "completed",
+            "complete",
+            "passed",
+            "fullført",
+            "bestått",
+            "ferdig",
+            "gjennomført",
+            "yes",
+            "ja",
+            "y");
 
     private PlatformState() {}
 
@@ -40,8 +74,6 @@ final class PlatformState {
         if (UNDONE.contains(word)) {
             return Optional.of(hasTime ? UnitStatus.IN_PROGRESS : UnitStatus.NOT_STARTED);
         }
-        return NOT_STARTED.contains(word)
-                ? Optional.of(UnitStatus.NOT_STARTED)
-                : Optional.empty();
+        return NOT_STARTED.contains(word) ? Optional.of(UnitStatus.NOT_STARTED) : Optional.empty();
     }
 }

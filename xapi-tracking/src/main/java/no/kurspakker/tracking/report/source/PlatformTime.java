@@ -13,14 +13,16 @@ import java.util.regex.Pattern;
 /** Points in time as platforms write them: ISO, day.month.year, day/month/year, and with names of months. */
 final class PlatformTime {
 
-    private static final String CLOCK = "(?:[ T,]+(?:kl\\.? ?)?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:\\.\\d+)? ?([AaPp][Mm])?)?";
+    private static final String CLOCK =
+            "(?:[ T,]+(?:kl\\.? ?)?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:\\.\\d+)? ?([AaPp][Mm])?)?";
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})" + CLOCK);
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{2}|\\d{4})" + CLOCK);
     private static final Pattern NAMED =
             Pattern.compile("(?:\\p{L}+,? )?(\\d{1,2})\\.? (\\p{L}+)\\.? (\\d{4})" + CLOCK);
     private static final List<String> MONTHS = List.of(
-            "jan", "feb", "mar", "apr", "ma[iy]", "jun", "jul", "aug", "sep", "o[ck]t", "nov", "de[cs]");
+            "jan", "feb", "mar", "apr", "ma[iy]", "jun", "jul", "aug", "sep", "o[ck]t", "nov",
+            "de[cs]");
 
     private PlatformTime() {}
 

@@ -69,7 +69,8 @@ public record ReportData(ReportInput input, List<Problem> problems) {
 
     private static List<String> names(ReportSources sources) {
         List<String> names = new ArrayList<>();
-        for (List<Path> paths : List.of(sources.statements(), sources.exports(), sources.people())) {
+        for (List<Path> paths :
+                List.of(sources.statements(), sources.exports(), sources.people())) {
             paths.forEach(path -> names.add(String.valueOf(path.getFileName())));
         }
         return names;

@@ -2,6 +2,7 @@ package no.kurspakker.tracking.report.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;

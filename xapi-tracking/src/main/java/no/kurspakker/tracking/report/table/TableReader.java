@@ -26,6 +26,9 @@ public final class TableReader {
     /** The largest file, in bytes. */
     public static final long LARGEST = 64L << 20;
 
+    /** As many bytes tell a workbook from text. */
+    private static final int HEADER = 8;
+
     private static final int MOST_ROWS = 1_000_000;
     private static final int MOST_COLUMNS = 2_000;
 
@@ -41,11 +44,11 @@ public final class TableReader {
             throw new NotATableException("larger than " + (LARGEST >> 20) + " MiB");
         }
         byte[] bytes = Files.readAllBytes(file);
-        if (ReadableWorkbook.isOLE2Header(bytes)) {
+        boolean isBook = bytes.length >= HEADER && ReadableWorkbook.isOOXMLZipHeader(bytes);
+        if (bytes.length >= HEADER && ReadableWorkbook.isOLE2Header(bytes)) {
             throw new NotATableException("an old .xls file; save it as .xlsx or .csv");
         }
-        List<TableRow> rows =
-                ReadableWorkbook.isOOXMLZipHeader(bytes) ? workbook(bytes) : text(bytes);
+        List<TableRow> rows = isBook ? workbook(bytes) : text(bytes);
         List<TableRow> filled = rows.stream().filter(row -> !row.isEmpty()).toList();
         if (filled.isEmpty()) {
             throw new NotATableException("empty");
@@ -75,13 +78,13 @@ public final class TableReader {
 
     private static TableRow row(long number, List<String> cells) throws NotATableException {
         if (cells.size() > MOST_COLUMNS || number > MOST_ROWS) {
-            throw new NotATableException("larger than " + MOST_ROWS + " rows of " + MOST_COLUMNS
-                    + " columns");
+            throw new NotATableException(
+                    "larger than " + MOST_ROWS + " rows of " + MOST_COLUMNS + " columns");
         }
         return new TableRow(number, cells);
     }
 
-    private static List<TableRow> workbook(byte[] bytes) throws IOException {
+    private static List<TableRow> workbook(byte[] bytes) throws NotATableException {
         List<TableRow> rows = new ArrayList<>();
         ReadingOptions withFormats = new ReadingOptions(true, false);
         try (ReadableWorkbook book =
@@ -90,7 +93,9 @@ public final class TableReader {
             for (Row row : (Iterable<Row>) sheet::iterator) {
                 rows.add(row(row.getRowNum(), cells(row)));
             }
-        } catch (ExcelReaderException broken) {
+        } catch (NotATableException tooLarge) {
+            throw tooLarge;
+        } catch (ExcelReaderException | IOException broken) {
             throw new NotATableException("no XLSX file that can be read", broken);
         }
         return rows;
@@ -118,7 +123,9 @@ public final class TableReader {
 
     private static boolean isTime(Cell cell) {
         String format = cell.getDataFormatString();
-        return format != null && format.toLowerCase(Locale.ROOT).replaceAll("\\[[^]]*]|\"[^\"]*\"", "")
-                .matches(".*[dyh].*");
+        return format != null
+                && format.toLowerCase(Locale.ROOT)
+                        .replaceAll("\\[[^]]*]|\"[^\"]*\"", "")
+                        .matches(".*[dyh].*");
     }
 }

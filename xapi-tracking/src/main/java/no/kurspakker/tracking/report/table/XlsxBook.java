@@ -3,6 +3,7 @@ package no.kurspakker.tracking.report.table;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,11 +20,13 @@ public final class XlsxBook implements Closeable {
     private static final int ROWS_AT_ONCE = 1_000;
     private static final String TIME = "dd.mm.yyyy hh:mm";
 
+    private final OutputStream out;
     private final Workbook book;
     private final ZoneId zone;
 
-    private XlsxBook(Workbook book, ZoneId zone) {
-        this.book = book;
+    private XlsxBook(OutputStream out, ZoneId zone) {
+        this.out = out;
+        this.book = new Workbook(out, "Kurspakker", "1.0");
         this.zone = zone;
     }
 
@@ -33,10 +36,7 @@ public final class XlsxBook implements Closeable {
      * @param zone of the times
      */
     public static XlsxBook open(Path file, ZoneId zone) throws IOException {
-        return new XlsxBook(
-                new Workbook(
-                        new BufferedOutputStream(Files.newOutputStream(file)), "Kurspakker", "1.0"),
-                zone);
+        return new XlsxBook(new BufferedOutputStream(Files.newOutputStream(file)), zone);
     }
 
     /** Writes a whole sheet; its rows are taken one by one and not kept. */
@@ -69,7 +69,9 @@ public final class XlsxBook implements Closeable {
 
     @Override
     public void close() throws IOException {
-        book.close();
+        try (out) {
+            book.close();
+        }
     }
 
     private record Writing(Worksheet sheet, int row, int column, ZoneId zone)

@@ -62,8 +62,7 @@ public final class Why {
         learner.known()
                 .course()
                 .revision()
-                .ifPresent(version ->
-                        sentences.add(words.text("why.version", version.value())));
+                .ifPresent(version -> sentences.add(words.text("why.version", version.value())));
         if (learner.registrations().size() > 1) {
             sentences.add(
                     words.text("why.registrations", learner.registrations().size()));
@@ -76,8 +75,9 @@ public final class Why {
         tell(sentences, isTask ? "why.handed-in" : "why.completed", known.completed());
         tell(sentences, "why.passed", known.passed());
         known.scaled()
-                .ifPresent(score -> sentences.add(
-                        words.text("why.score", score.movePointRight(2).stripTrailingZeros().toPlainString())));
+                .ifPresent(score -> sentences.add(words.text(
+                        "why.score",
+                        score.movePointRight(2).stripTrailingZeros().toPlainString())));
         if (!known.first().equals(known.completed())) {
             tell(sentences, "why.first", known.first());
         }
@@ -88,8 +88,8 @@ public final class Why {
     }
 
     private void tell(List<String> sentences, String key, Optional<Moment> moment) {
-        moment.ifPresent(known -> sentences.add(
-                words.text(key, words.time(known.at()), evidence(known))));
+        moment.ifPresent(
+                known -> sentences.add(words.text(key, words.time(known.at()), evidence(known))));
     }
 
     private String evidence(Moment moment) {
@@ -112,8 +112,7 @@ public final class Why {
         if (learner.registrations().size() > 1) {
             causes.add("registration");
         }
-        Optional<String> version =
-                learner.known().course().revision().map(Latest::value);
+        Optional<String> version = learner.known().course().revision().map(Latest::value);
         if (version.isPresent()
                 && !version.get().equals(report.course().plan().course().version())) {
             causes.add("version");
