@@ -66,9 +66,8 @@ final class MoodleOptions {
         Optional<byte[]> key = Optional.empty();
         if (secret.isPresent()) {
             output.requireFile(secret.get(), spec);
-            key = Optional.of(Files.readString(secret.get())
-                    .strip()
-                    .getBytes(StandardCharsets.UTF_8));
+            key = Optional.of(
+                    Files.readString(secret.get()).strip().getBytes(StandardCharsets.UTF_8));
         }
         return Pseudonym.relayed(homePage, salt.get(), key);
     }

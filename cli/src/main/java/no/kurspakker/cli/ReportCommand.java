@@ -97,13 +97,13 @@ final class ReportCommand implements Callable<Integer> {
                     spec.commandLine(), output.texts().text("usage.report-names"));
         }
         ReportRequest request = request(files);
+        ReportOutcome outcome;
         try (FootLine line = new FootLine(output.surroundings())) {
-            ReportOutcome outcome = new ReportBuild(
+            outcome = new ReportBuild(
                             read -> line.show(output.texts().text("report.reading", read)))
                     .run(request);
-            line.close();
-            return tell(outcome);
         }
+        return tell(outcome);
     }
 
     private ReportRequest request(List<Path> files) throws IOException {
@@ -111,9 +111,10 @@ final class ReportCommand implements Callable<Integer> {
         Instant asOf = lrs.isGiven() ? Instant.now() : newest(files);
         String home = homePage.orElse("https://ks-laring.invalid/");
         ReportSources sources = new ReportSources(statements, exports, people, mappings, home);
-        ReportRequest.Look look = new ReportRequest.Look(
-                reportView(), names, pdf, output.texts().locale());
-        return new ReportRequest(course, sources, lrsSource(), moodle.settings(home, asOf), look, out);
+        ReportRequest.Look look =
+                new ReportRequest.Look(reportView(), names, pdf, output.texts().locale());
+        return new ReportRequest(
+                course, sources, lrsSource(), moodle.settings(home, asOf), look, out);
     }
 
     private static Instant newest(List<Path> files) throws IOException {
@@ -160,7 +161,8 @@ final class ReportCommand implements Callable<Integer> {
         if (output.preferences().isForMachines()) {
             output.json(
                     isFailed
-                            ? BuildJson.ofProblems(outcome.problems(), output.texts().locale())
+                            ? BuildJson.ofProblems(
+                                    outcome.problems(), output.texts().locale())
                             : Json.ofFiles(out.toString(), outcome.files()));
         } else {
             tellPeople(outcome);
@@ -173,7 +175,8 @@ final class ReportCommand implements Callable<Integer> {
         if (!ofCourse.isEmpty()) {
             output.problems(ofCourse, course.toString(), output.surroundings().err());
         }
-        output.problems(outcome.problems().subList(outcome.ofCourse(), outcome.problems().size()));
+        output.problems(outcome.problems()
+                .subList(outcome.ofCourse(), outcome.problems().size()));
         if (!outcome.files().isEmpty()) {
             output.say("report.done", outcome.files().size(), out);
         }

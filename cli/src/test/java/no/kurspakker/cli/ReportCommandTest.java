@@ -14,8 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReportCommandTest {
 
-    private static final String STATEMENT =
-            """
+    private static final String STATEMENT = """
             {"id":"%s","actor":{"account":{"homePage":"https://ks.example.no/","name":"d1"}},\
             "verb":{"id":"http://adlnet.gov/expapi/verbs/completed"},\
             "object":{"id":"%s/chapters/%s"},"timestamp":"2026-10-12T18:14:00Z",\
@@ -59,7 +58,8 @@ class ReportCommandTest {
 
         assertThat(shell.err()).isEmpty();
         assertThat(shell.status()).isZero();
-        assertThat(out).isDirectoryContaining(file -> file.endsWith("report.html"))
+        assertThat(out)
+                .isDirectoryContaining(file -> file.endsWith("report.html"))
                 .isDirectoryContaining(file -> file.endsWith("learners.csv"))
                 .isDirectoryContaining(file -> file.endsWith("groups.csv"))
                 .isDirectoryContaining(file -> file.endsWith("report.xlsx"));
@@ -79,8 +79,19 @@ class ReportCommandTest {
         Files.writeString(people, "id;navn;kommune\nd7;Deltaker 7;5006\nd8;Deltaker 8;5006\n");
 
         Shell shell = Shell.run(
-                "report", "--course", course, "--moodle", export, "--people", people, "--names",
-                "--view", "municipality", "5006", "--out", out);
+                "report",
+                "--course",
+                course,
+                "--moodle",
+                export,
+                "--people",
+                people,
+                "--names",
+                "--view",
+                "municipality",
+                "5006",
+                "--out",
+                out);
 
         assertThat(shell.err()).isEmpty();
         assertThat(shell.status()).isZero();
@@ -103,8 +114,15 @@ class ReportCommandTest {
 
             for (int run = 0; run < 2; run++) {
                 Shell shell = Shell.run(
-                        "report", "--course", course, "--lrs", lrs.address(), "--credentials", key,
-                        "--out", out);
+                        "report",
+                        "--course",
+                        course,
+                        "--lrs",
+                        lrs.address(),
+                        "--credentials",
+                        key,
+                        "--out",
+                        out);
 
                 assertThat(shell.err()).isEmpty();
                 assertThat(shell.status()).isZero();
@@ -123,10 +141,25 @@ class ReportCommandTest {
     void whatIsMissingIsNamed() throws IOException {
         List<Shell> shells = List.of(
                 Shell.run("report", "--course", course, "--out", out),
-                Shell.run("report", "--course", course, "--statements", statements(), "--out", out,
+                Shell.run(
+                        "report",
+                        "--course",
+                        course,
+                        "--statements",
+                        statements(),
+                        "--out",
+                        out,
                         "--names"),
-                Shell.run("report", "--course", course, "--statements", statements(), "--out", out,
-                        "--view", "everything"));
+                Shell.run(
+                        "report",
+                        "--course",
+                        course,
+                        "--statements",
+                        statements(),
+                        "--out",
+                        out,
+                        "--view",
+                        "everything"));
 
         assertThat(shells).allMatch(shell -> shell.status() == ExitStatus.WRONG_USAGE);
         assertThat(shells.get(0).err()).contains("--statements FILE, --moodle FILE or --lrs URL");

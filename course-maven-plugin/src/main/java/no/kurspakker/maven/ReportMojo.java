@@ -203,7 +203,8 @@ public final class ReportMojo extends AbstractMojo {
         if (outcome.problems().stream().anyMatch(Problem::isError)) {
             throw new MojoFailureException("no report was written: see the problems above");
         }
-        outcome.files().forEach(file -> getLog().info(
-                reportDirectory.toPath().resolve(file).toString()));
+        outcome.files()
+                .forEach(file ->
+                        getLog().info(reportDirectory.toPath().resolve(file).toString()));
     }
 }

@@ -41,8 +41,8 @@ public final class ReportBuild {
             return new ReportOutcome(List.of(), problems, problems.size());
         }
         ReportCourse course = ReportCourse.of(read.value().get());
-        ReportData data = ReportData.collect(
-                course, sources(course, request), request.moodle(), progress);
+        ReportData data =
+                ReportData.collect(course, sources(course, request), request.moodle(), progress);
         int ofCourse = problems.size();
         problems.addAll(data.problems());
         if (data.problems().stream().anyMatch(Problem::isError)) {
@@ -57,8 +57,8 @@ public final class ReportBuild {
             return request.sources();
         }
         LrsSource lrs = request.lrs().get();
-        LrsJournal journal = new LrsJournal(
-                lrs.journal(), lrs.address(), course.plan().courseActivityId());
+        LrsJournal journal =
+                new LrsJournal(lrs.journal(), lrs.address(), course.plan().courseActivityId());
         journal.update(lrs.client(), progress);
         ReportSources files = request.sources();
         List<Path> statements = new ArrayList<>(files.statements());
@@ -74,8 +74,7 @@ public final class ReportBuild {
             throws IOException {
         ReportRequest.Look look = request.look();
         ViewedReport viewed = ViewedReport.of(report, look.view(), look.names());
-        ReportWords words =
-                ReportWords.in(look.language(), request.moodle().zone());
+        ReportWords words = ReportWords.in(look.language(), request.moodle().zone());
         Files.createDirectories(request.out());
         removeOldPages(request.out());
         List<String> files = new ArrayList<>(ReportPages.write(viewed, words, request.out()));

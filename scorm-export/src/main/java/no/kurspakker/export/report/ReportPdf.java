@@ -6,6 +6,7 @@ import no.kurspakker.export.print.xhtml.Xhtml;
 import no.kurspakker.tracking.report.html.PrintedReport;
 import no.kurspakker.tracking.report.view.ViewedReport;
 import no.kurspakker.tracking.report.words.ReportWords;
+
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

@@ -89,7 +89,7 @@ class SmallNumbersTest {
             }
             if (sum.isPresent()) {
                 isNotSmall(shown.sum(), measure);
-                noneIsPinnedDown(exact, shown, measure, hidden, left);
+                noneIsPinnedDown(exact, shown, measure, new Holes(hidden, left));
             }
         }
     }
@@ -102,12 +102,15 @@ class SmallNumbersTest {
                         assertThat(enrolled - count).matches(rest -> rest == 0 || rest >= 5));
     }
 
+    /** The rows of a column that are hidden, and what they have together. */
+    private record Holes(List<Integer> rows, int left) {}
+
     private static void noneIsPinnedDown(
             MunicipalityTable exact,
             MunicipalityTable shown,
-            int measure,
-            List<Integer> hidden,
-            int left) {
+            int measure, Holes holes) {
+        List<Integer> hidden = holes.rows();
+        int left = holes.left();
         for (int target : hidden) {
             int mostOfOthers = 0;
             int leastOfOthers = 0;

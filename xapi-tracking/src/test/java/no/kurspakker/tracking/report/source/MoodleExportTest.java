@@ -104,9 +104,11 @@ class MoodleExportTest {
 
     @Test
     void activityCompletionInNorwegianForExcel() throws IOException {
-        String text = "\uFEFF\t\"Brukernavn\"\t\"Kommune\"\t\"Samskaping\"\t\"\"\n"
-                + "\"Deltaker 1\"\t\"d1\"\t\"5006\"\t\"Fullført\"\t\"2026-10-12 20:14:00\"\n"
-                + "\"Deltaker 2\"\t\"d2\"\t\"\"\t\"Ikke fullført\"\t\"\"\n";
+        String text = """
+                \uFEFF\t"Brukernavn"\t"Kommune"\t"Samskaping"\t""
+                "Deltaker 1"\t"d1"\t"5006"\t"Fullført"\t"2026-10-12 20:14:00"
+                "Deltaker 2"\t"d2"\t""\t"Ikke fullført"\t""
+                """;
 
         CompletionReport report = report(file(text, UTF_16LE));
 
