@@ -49,24 +49,26 @@ final class BarChart {
                         Integer.toString(height))
                 .element("title", title);
         for (int i = 0; i < bars.size(); i++) {
-            bar(html, bars.get(i), i * STEP, most, suppressed);
+            Bar bar = bars.get(i);
+            String number = bar.value().isPresent()
+                    ? Integer.toString(bar.value().getAsInt())
+                    : suppressed;
+            words(html, bar.label(), number, i * STEP + 14);
+            rect(html, i * STEP, WIDTH, TRACK);
+            rect(html, i * STEP, most == 0 ? 0 : bar.value().orElse(0) * WIDTH / most, FULL);
         }
         html.close().line();
     }
 
-    private static void bar(Html html, Bar bar, int top, int most, String suppressed) {
-        String label = bar.label().length() > LONGEST
-                ? bar.label().substring(0, LONGEST - 1) + "…"
-                : bar.label();
-        String number =
-                bar.value().isPresent() ? Integer.toString(bar.value().getAsInt()) : suppressed;
+    private static void words(Html html, String label, String number, int base) {
+        String name = label.length() > LONGEST ? label.substring(0, LONGEST - 1) + "…" : label;
         html.element(
                 "text",
-                label,
+                name,
                 "x",
                 "0",
                 "y",
-                Integer.toString(top + 14),
+                Integer.toString(base),
                 "class",
                 "chart-label",
                 "font-size",
@@ -79,7 +81,7 @@ final class BarChart {
                 "x",
                 Integer.toString(WIDTH),
                 "y",
-                Integer.toString(top + 14),
+                Integer.toString(base),
                 "text-anchor",
                 "end",
                 "class",
@@ -88,9 +90,6 @@ final class BarChart {
                 "14",
                 "fill",
                 TEXT);
-        int length = most == 0 ? 0 : bar.value().orElse(0) * WIDTH / most;
-        rect(html, top, WIDTH, TRACK);
-        rect(html, top, length, FULL);
     }
 
     private static void rect(Html html, int top, int width, Paint paint) {

@@ -106,9 +106,7 @@ class SmallNumbersTest {
     private record Holes(List<Integer> rows, int left) {}
 
     private static void noneIsPinnedDown(
-            MunicipalityTable exact,
-            MunicipalityTable shown,
-            int measure, Holes holes) {
+            MunicipalityTable exact, MunicipalityTable shown, int measure, Holes holes) {
         List<Integer> hidden = holes.rows();
         int left = holes.left();
         for (int target : hidden) {
