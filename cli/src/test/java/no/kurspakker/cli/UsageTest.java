@@ -16,7 +16,7 @@ class UsageTest {
             quoteCharacter = '\0',
             value = {
                 "biuld | unknown command \"biuld\"; did you mean \"build\"?",
-                "frobnicate | unknown command \"frobnicate\" (choose from: build, check, diff, import, inspect, key, minutes, new, outline, portal, profile, schema, statements)",
+                "frobnicate | unknown command \"frobnicate\" (choose from: build, check, diff, import, inspect, key, minutes, new, outline, portal, profile, report, schema, statements)",
                 "schema --jsn | unknown option \"--jsn\"; did you mean \"--json\"?",
                 "check | missing: DIR",
                 "check . other | one argument too many: \"other\"",
@@ -50,7 +50,7 @@ class UsageTest {
 
         assertThat(shell.err())
                 .contains(
-                        "no command given (commands: check, build, new, schema, import, outline, minutes, profile, inspect, diff, statements, portal, key)");
+                        "no command given (commands: check, build, new, schema, import, outline, minutes, profile, inspect, diff, report, statements, portal, key)");
         assertThat(shell.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     }
 

@@ -34,8 +34,10 @@ class FailureTest {
                     .one());
             String large = LrsBench.statement(
                             UUID.randomUUID(), "full@example.org", "did", "urn:x:full")
-                    .replace("\"object\"", "\"context\":{\"platform\":\"" + "x".repeat(500_000)
-                            + "\"},\"object\"");
+                    .replace(
+                            "\"object\"",
+                            "\"context\":{\"platform\":\"" + "x".repeat(500_000)
+                                    + "\"},\"object\"");
 
             LrsResponse answer = bench.send("POST /statements", large);
 

@@ -50,9 +50,8 @@ final class BarChart {
                 .element("title", title);
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
-            String number = bar.value().isPresent()
-                    ? Integer.toString(bar.value().getAsInt())
-                    : suppressed;
+            String number =
+                    bar.value().isPresent() ? Integer.toString(bar.value().getAsInt()) : suppressed;
             words(html, bar.label(), number, i * STEP + 14);
             rect(html, i * STEP, WIDTH, TRACK);
             rect(html, i * STEP, most == 0 ? 0 : bar.value().orElse(0) * WIDTH / most, FULL);
