@@ -12,6 +12,7 @@ import no.kurspakker.course.problem.Problem;
 import no.kurspakker.export.build.BuildJson;
 import no.kurspakker.export.report.LrsSource;
 import no.kurspakker.export.report.ReportBuild;
+import no.kurspakker.export.report.ReportLook;
 import no.kurspakker.export.report.ReportOutcome;
 import no.kurspakker.export.report.ReportRequest;
 import no.kurspakker.tracking.client.LrsClient;
@@ -111,8 +112,8 @@ final class ReportCommand implements Callable<Integer> {
         Instant asOf = lrs.isGiven() ? Instant.now() : newest(files);
         String home = homePage.orElse("https://ks-laring.invalid/");
         ReportSources sources = new ReportSources(statements, exports, people, mappings, home);
-        ReportRequest.Look look =
-                new ReportRequest.Look(reportView(), names, pdf, output.texts().locale());
+        ReportLook look =
+                new ReportLook(reportView(), names, pdf, output.texts().locale());
         return new ReportRequest(
                 course, sources, lrsSource(), moodle.settings(home, asOf), look, out);
     }

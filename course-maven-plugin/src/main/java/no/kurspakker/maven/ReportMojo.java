@@ -17,6 +17,7 @@ import no.kurspakker.course.problem.ProblemText;
 import no.kurspakker.export.build.FaultText;
 import no.kurspakker.export.report.LrsSource;
 import no.kurspakker.export.report.ReportBuild;
+import no.kurspakker.export.report.ReportLook;
 import no.kurspakker.export.report.ReportOutcome;
 import no.kurspakker.export.report.ReportRequest;
 import no.kurspakker.tracking.client.Credentials;
@@ -141,7 +142,7 @@ public final class ReportMojo extends AbstractMojo {
                 sources,
                 lrsSource(),
                 reading,
-                new ReportRequest.Look(reportView(), names, pdf, locale),
+                new ReportLook(reportView(), names, pdf, locale),
                 reportDirectory.toPath());
     }
 

@@ -72,7 +72,7 @@ public final class ReportBuild {
 
     private static List<String> write(CompletionReport report, ReportRequest request)
             throws IOException {
-        ReportRequest.Look look = request.look();
+        ReportLook look = request.look();
         ViewedReport viewed = ViewedReport.of(report, look.view(), look.names());
         ReportWords words = ReportWords.in(look.language(), request.moodle().zone());
         Files.createDirectories(request.out());

@@ -1,11 +1,9 @@
 package no.kurspakker.export.report;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import no.kurspakker.tracking.report.source.MoodleSettings;
 import no.kurspakker.tracking.report.source.ReportSources;
-import no.kurspakker.tracking.report.view.ReportView;
 
 /**
  * A report to make.
@@ -21,14 +19,5 @@ public record ReportRequest(
         ReportSources sources,
         Optional<LrsSource> lrs,
         MoodleSettings moodle,
-        Look look,
-        Path out) {
-
-    /**
-     * How the report looks, and to whom.
-     *
-     * @param names whether names from lists and exports are shown
-     * @param pdf whether there is a PDF too
-     */
-    public record Look(ReportView view, boolean names, boolean pdf, Locale language) {}
-}
+        ReportLook look,
+        Path out) {}
