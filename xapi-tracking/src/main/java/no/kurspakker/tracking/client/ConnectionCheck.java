@@ -66,19 +66,27 @@ public final class ConnectionCheck {
 
     private void tellFailure(IOException failed) {
         String host = settings.endpoint().uri().getRawAuthority();
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SSLException) {
-                tell(
-                        ConnectionFault.TLS,
-                        host + " has no trusted certificate: " + cause.getMessage(),
-                        "renew the certificate, or add its issuer to the trust store of Java");
-                return;
-            }
+        Optional<SSLException> tls = tlsFault(failed);
+        if (tls.isPresent()) {
+            tell(
+                    ConnectionFault.TLS,
+                    host + " has no trusted certificate: " + tls.get().getMessage(),
+                    "renew the certificate, or add its issuer to the trust store of Java");
+            return;
         }
         tell(
                 ConnectionFault.UNREACHABLE,
                 "nothing answers at " + host,
                 "correct host and port, or start the LRS");
+    }
+
+    private Optional<SSLException> tlsFault(IOException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SSLException fault) {
+                return Optional.of(fault);
+            }
+        }
+        return TlsProbe.fault(settings.endpoint().uri(), settings.timeout());
     }
 
     private void checkClock(HttpResponse<byte[]> response) {
