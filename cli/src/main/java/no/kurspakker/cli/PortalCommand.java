@@ -1,6 +1,7 @@
 package no.kurspakker.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -73,12 +74,15 @@ final class PortalCommand implements Callable<Integer> {
     }
 
     private void announce(Portal portal) {
+        Optional<URI> first = portal.firstLink();
         if (output.preferences().isForMachines()) {
             output.json(JsonWriter.text(new JsonObjectBuilder()
                     .put("address", portal.address().toString())
+                    .putString("firstLink", first.map(URI::toString))
                     .build()));
         } else {
             output.say("portal.running", portal.address());
+            first.ifPresent(link -> output.say("portal.first-link", link));
         }
     }
 

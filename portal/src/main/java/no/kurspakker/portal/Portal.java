@@ -5,11 +5,14 @@ import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.util.Optional;
 import no.kurspakker.portal.key.Credentials;
 import no.kurspakker.portal.key.PortalSecret;
 import no.kurspakker.portal.lrs.Lrs;
 import no.kurspakker.portal.lrs.LrsRoutes;
 import no.kurspakker.portal.store.Database;
+import no.kurspakker.portal.web.Hosts;
+import no.kurspakker.portal.web.PortalWeb;
 
 /**
  * A running portal: one server that receives statements, launches packages and shows reports.
@@ -21,11 +24,13 @@ public final class Portal implements AutoCloseable {
     private final Javalin server;
     private final Database database;
     private final PortalNetwork network;
+    private final PortalWeb web;
 
-    private Portal(Javalin server, Database database, PortalNetwork network) {
+    private Portal(Javalin server, Database database, PortalNetwork network, PortalWeb web) {
         this.server = server;
         this.database = database;
         this.network = network;
+        this.web = web;
     }
 
     /**
@@ -36,22 +41,28 @@ public final class Portal implements AutoCloseable {
     public static Portal start(PortalSettings settings) throws IOException {
         Database database = Database.open(settings.database(), settings.clock());
         try {
-            Javalin server = server(settings, database);
-            return new Portal(listen(server, settings.network()), database, settings.network());
+            PortalSecret secret = PortalSecret.of(database, settings.random());
+            Credentials credentials = new Credentials(database, secret, settings.random());
+            PortalNetwork network = settings.network();
+            Hosts hosts = new Hosts(
+                    Optional.empty(), network.tls().isPresent() || network.isBehindProxy());
+            PortalWeb web = new PortalWeb(database, credentials, settings.random(), hosts);
+            Javalin server = server(settings, database, credentials, web);
+            return new Portal(listen(server, network), database, network, web);
         } catch (IOException | RuntimeException failure) {
             database.close();
             throw failure;
         }
     }
 
-    private static Javalin server(PortalSettings settings, Database database) {
-        PortalSecret secret = PortalSecret.of(database, settings.random());
-        Credentials credentials = new Credentials(database, secret, settings.random());
+    private static Javalin server(
+            PortalSettings settings, Database database, Credentials credentials, PortalWeb web) {
         Lrs lrs = new Lrs(database, credentials, settings.limits(), settings.random());
         return Javalin.create(config -> {
             quiet(config);
             ServerLimits.apply(config, settings.network());
             new LrsRoutes(lrs).add(config);
+            web.add(config);
         });
     }
 
@@ -88,9 +99,15 @@ public final class Portal implements AutoCloseable {
         return URI.create(scheme + "://" + network.host() + ":" + port() + "/");
     }
 
+    /** {@return the link with which the first administrator makes an account; absent once there is an account} */
+    public Optional<URI> firstLink() {
+        return web.firstLink().map(address()::resolve);
+    }
+
     @Override
     public void close() {
         server.stop();
+        web.close();
         database.close();
     }
 }

@@ -1,0 +1,45 @@
+package no.kurspakker.portal.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the pages in one language. */
+public final class Words {
+
+    /** The languages that there are words in, the usual one first. */
+    public static final List<String> LANGUAGES = List.of("nb", "nn", "en");
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "no.kurspakker.portal.page.words",
+                locale,
+                Words.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** {@return the words in {@code language}, in bokmål if there are none} */
+    public static Words in(String language) {
+        return new Words(Locale.forLanguageTag(LANGUAGES.contains(language) ? language : "nb"));
+    }
+
+    /** {@return {@code nb}, {@code nn} or {@code en}} */
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** {@return the text {@code key} with {@code values} in their places} */
+    public String text(String key, Object... values) {
+        String text = bundle.getString(key);
+        return values.length == 0 ? text : String.format(locale, text, values);
+    }
+}

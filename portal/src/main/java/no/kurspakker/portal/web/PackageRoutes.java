@@ -1,0 +1,180 @@
+package no.kurspakker.portal.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.kurspakker.export.PackagePath;
+import no.kurspakker.export.launch.LaunchUnit;
+import no.kurspakker.portal.launch.CoursePackage;
+import no.kurspakker.portal.launch.OpenPackage;
+import no.kurspakker.portal.launch.PackageRefusedException;
+import no.kurspakker.portal.launch.PackageShelf;
+import no.kurspakker.portal.page.Frame;
+import no.kurspakker.portal.page.PackageLine;
+import no.kurspakker.portal.page.PersonLine;
+import no.kurspakker.portal.page.Words;
+import no.kurspakker.portal.people.Enrolments;
+import no.kurspakker.portal.people.LogIn;
+import no.kurspakker.portal.people.People;
+import no.kurspakker.portal.people.Person;
+import no.kurspakker.portal.people.Role;
+import no.kurspakker.portal.store.Micros;
+
+/** The shelf of packages: uploading, looking, enrolling, removing. */
+final class PackageRoutes {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final double MEGABYTE = 1e6;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
+    private final PackageShelf shelf;
+    private final People people;
+    private final Enrolments enrolments;
+    private final Visitors visitors;
+    private final Screen screen;
+
+    PackageRoutes(
+            PackageShelf shelf,
+            People people,
+            Enrolments enrolments,
+            Visitors visitors,
+            Screen screen) {
+        this.shelf = shelf;
+        this.people = people;
+        this.enrolments = enrolments;
+        this.visitors = visitors;
+        this.screen = screen;
+    }
+
+    void add(RoutesConfig routes) {
+        routes.get("/packages", context -> list(context, false, List.of()));
+        routes.post("/packages", this::upload);
+        routes.get("/packages/{id}", context -> one(context, List.of()));
+        routes.post("/packages/{id}/enrol", this::enrol);
+        routes.post("/packages/{id}/remove", this::remove);
+    }
+
+    private void list(Context context, boolean isProblem, List<String> told) {
+        LogIn logIn = visitors.logIn(context).orElseThrow(Refused::forbidden);
+        Visitors.demand(logIn, Role.ADMINISTRATOR, Role.MUNICIPALITY);
+        Words words = screen.words(context);
+        List<PackageLine> lines =
+                shelf.all().stream().map(one -> line(words, one)).toList();
+        Frame frame = screen.frame(context, words.text("packages.title"));
+        screen.show(
+                context,
+                "packages",
+                told.isEmpty() ? frame : Screen.told(frame, isProblem, told),
+                Map.of("packages", lines));
+    }
+
+    private static PackageLine line(Words words, CoursePackage one) {
+        String added = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(words.locale())
+                .format(Micros.instant(one.added()).atZone(ZONE));
+        String size = String.format(words.locale(), "%.1f", one.bytes() / MEGABYTE);
+        String described = words.text("package.line", one.protocol(), one.files(), size, added);
+        return new PackageLine(one.id(), one.title(), described, one.course());
+    }
+
+    private void upload(Context context) throws IOException {
+        Visitors.demand(visitors.demandForm(context), Role.ADMINISTRATOR);
+        Words words = screen.words(context);
+        UploadedFile file = context.uploadedFile("file");
+        if (file == null || file.size() == 0) {
+            context.status(UNPROCESSABLE);
+            list(context, true, List.of(words.text("reason.NO_FILE")));
+            return;
+        }
+        Path zip = Files.createTempFile("kurspakker-upload", ".zip");
+        try (InputStream in = file.content()) {
+            Files.copy(in, zip, StandardCopyOption.REPLACE_EXISTING);
+            CoursePackage added = shelf.add(zip, name(file.filename()));
+            list(context, false, List.of(words.text("packages.added", added.title())));
+        } catch (PackageRefusedException refused) {
+            context.status(UNPROCESSABLE);
+            List<String> lines = new ArrayList<>(List.of(words.text("packages.refused")));
+            refused.reasons()
+                    .forEach(reason ->
+                            lines.add(words.text("reason." + reason.kind(), reason.detail())));
+            list(context, true, lines);
+        } finally {
+            Files.deleteIfExists(zip);
+        }
+    }
+
+    private static String name(String sent) {
+        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        return last.substring(0, Math.min(200, last.length()));
+    }
+
+    private void one(Context context, List<String> told) throws IOException {
+        LogIn logIn = visitors.logIn(context).orElseThrow(Refused::forbidden);
+        Visitors.demand(logIn, Role.ADMINISTRATOR, Role.MUNICIPALITY);
+        OpenPackage pack = shelf.open(context.pathParam("id")).orElseThrow(Refused::notFound);
+        Words words = screen.words(context);
+        Set<UUID> enrolled = enrolments.peopleOf(pack.info().id());
+        List<PersonLine> lines = people.seenBy(logIn.person()).stream()
+                .map(person -> PeopleRoutes.line(words, person, enrolled.contains(person.id())))
+                .toList();
+        Frame frame = screen.frame(context, pack.info().title());
+        screen.show(
+                context,
+                "package",
+                told.isEmpty() ? frame : Screen.told(frame, false, told),
+                Map.of(
+                        "one",
+                        line(words, pack.info()),
+                        "units",
+                        pack.list().units().stream().map(LaunchUnit::title).toList(),
+                        "files",
+                        pack.tree().files().keySet().stream()
+                                .map(PackagePath::value)
+                                .toList(),
+                        "people",
+                        lines,
+                        "mayRemove",
+                        logIn.person().role() == Role.ADMINISTRATOR));
+    }
+
+    private void enrol(Context context) throws IOException {
+        LogIn logIn = visitors.demandForm(context);
+        Visitors.demand(logIn, Role.ADMINISTRATOR, Role.MUNICIPALITY);
+        String id = context.pathParam("id");
+        if (shelf.byId(id).isEmpty()) {
+            throw Refused.notFound();
+        }
+        Set<String> chosen = new HashSet<>(context.formParams("person"));
+        List<Person> seen = people.seenBy(logIn.person());
+        List<Person> wanted = seen.stream()
+                .filter(one -> chosen.contains(one.id().toString()))
+                .toList();
+        enrolments.enrol(wanted, id);
+        Set<UUID> enrolled = enrolments.peopleOf(id);
+        seen.stream()
+                .filter(one -> enrolled.contains(one.id()) && !wanted.contains(one))
+                .forEach(one -> enrolments.withdraw(one, id));
+        one(context, List.of(screen.words(context).text("package.enrolment-saved", wanted.size())));
+    }
+
+    private void remove(Context context) {
+        Visitors.demand(visitors.demandForm(context), Role.ADMINISTRATOR);
+        CoursePackage gone = shelf.byId(context.pathParam("id")).orElseThrow(Refused::notFound);
+        shelf.remove(gone.id());
+        list(context, false, List.of(screen.words(context).text("packages.removed", gone.title())));
+    }
+}
