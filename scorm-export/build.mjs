@@ -1,11 +1,12 @@
 // Builds the player: one classic script per launch protocol, one style sheet, and the control
 // documents that the SCORM packages carry, all into the class path of this module.
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {parse} from 'acorn';
 import {build} from 'esbuild';
+import {minify} from 'terser';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const source = `${here}src/main/player`;
@@ -15,9 +16,23 @@ const out = `${here}target/classes/no/kurspakker/export`;
 const budget = 15_360;
 // All that a course ever loads of script and style, the second script included.
 const wholeBudget = 40_960;
-// Formats that speak to an LRS load their connection as a script of its own.
-const connected = ['cmi5', 'xapi'];
-const formats = ['scorm12', 'scorm2004', 'cmi5', 'xapi', 'web'];
+// What a package can load: its first script, its style, the second script with its style, and for
+// those that send statements a connection as a script of its own.
+const players = [
+  {first: 'scorm12'},
+  {first: 'scorm2004'},
+  {first: 'scorm12-relayed', connection: 'relay'},
+  {first: 'scorm2004-relayed', connection: 'relay'},
+  {first: 'cmi5', connection: 'cmi5-lms'},
+  {first: 'xapi', connection: 'xapi-lms'},
+  {first: 'web'},
+];
+const scripts = [
+  ...new Set(
+    players.flatMap(({first, connection}) => [first, ...(connection ? [connection] : [])]),
+  ),
+  'extra',
+];
 // The newest syntax that the oldest tablets read (iPad Safari 13, Chrome 80); checked on what is
 // shipped, not on what was asked for. By the browsers' names esbuild would refuse destructuring,
 // for a fault of Safari 13 in a corner of it that nothing here touches.
@@ -48,9 +63,7 @@ async function bundle() {
   const common = {bundle: true, minify: true, legalComments: 'none', charset: 'utf8'};
   await build({
     ...common,
-    entryPoints: [...formats, ...connected.map((name) => `${name}-lms`), 'extra'].map(
-      (name) => `${source}/${name}.ts`,
-    ),
+    entryPoints: scripts.map((name) => `${source}/${name}.ts`),
     outdir: `${out}/player`,
     format: 'iife',
     target: `es${syntax}`,
@@ -63,12 +76,23 @@ async function bundle() {
   });
 }
 
-function checkSyntax(format) {
-  const file = `${out}/player/${format}.js`;
+// esbuild makes one script of many files; Terser makes that a twentieth smaller once gzipped.
+async function shrink(name) {
+  const file = `${out}/player/${name}.js`;
+  const {code} = await minify(readFileSync(file, 'utf8'), {
+    ecma: syntax,
+    toplevel: true,
+    compress: {passes: 2},
+  });
+  writeFileSync(file, `${code}\n`);
+}
+
+function checkSyntax(name) {
+  const file = `${out}/player/${name}.js`;
   try {
     parse(readFileSync(file, 'utf8'), {ecmaVersion: syntax, sourceType: 'script'});
   } catch (error) {
-    fail(`${format}.js is not plain ES${syntax}: ${error.message}`);
+    fail(`${name}.js is not plain ES${syntax}: ${error.message}`);
   }
 }
 
@@ -76,17 +100,17 @@ function gzipped(name) {
   return gzipSync(readFileSync(`${out}/player/${name}`), {level: 9}).length;
 }
 
-function checkSize(format) {
-  const script = gzipped(`${format}.js`);
+function checkSize({first, connection}) {
+  const script = gzipped(`${first}.js`);
   const style = gzipped('player.css');
-  const line = `player: ${format} ${script} + style ${style} = ${script + style} of ${budget} bytes gzipped`;
+  const line = `player: ${first} ${script} + style ${style} = ${script + style} of ${budget} bytes gzipped`;
   if (script + style > budget) {
     fail(`${line}: too large`);
   }
   console.log(line);
   const extra = gzipped('extra.js');
   const extraStyle = gzipped('extra.css');
-  const lms = connected.includes(format) ? gzipped(`${format}-lms.js`) : 0;
+  const lms = connection ? gzipped(`${connection}.js`) : 0;
   const all = script + style + extra + extraStyle + lms;
   const whole = `player: with extra ${extra} + its style ${extraStyle} + connection ${lms} = ${all} of ${wholeBudget} bytes gzipped`;
   if (all > wholeBudget) {
@@ -118,8 +142,9 @@ function copyFonts() {
 
 checkTypes();
 await bundle();
-[...formats, ...connected.map((name) => `${name}-lms`), 'extra'].forEach(checkSyntax);
-formats.forEach(checkSize);
+await Promise.all(scripts.map(shrink));
+scripts.forEach(checkSyntax);
+players.forEach(checkSize);
 Object.entries(controlDocuments).forEach(([format, edition]) =>
   copyControlDocuments(format, edition),
 );

@@ -54,9 +54,14 @@ const ELEMENTS: ScormElements = {
   duration: timespan12,
 };
 
+/** The API of the platform that launched this window, if there is one. */
+export function scorm12Api(window: ApiWindow): Scorm12Api | undefined {
+  return findApi(window, 'API', isScorm12Api);
+}
+
 /** A platform that speaks SCORM 1.2. */
 export function scorm12Lms(window: ApiWindow, clock: Clock, warn: Warn): Lms {
-  const api = findApi(window, 'API', isScorm12Api);
+  const api = scorm12Api(window);
   const calls =
     api &&
     scormCalls(

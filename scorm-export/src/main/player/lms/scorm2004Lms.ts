@@ -46,9 +46,14 @@ const ELEMENTS: ScormElements = {
   duration: timeinterval2004,
 };
 
+/** The API of the platform that launched this window, if there is one. */
+export function scorm2004Api(window: ApiWindow): Scorm2004Api | undefined {
+  return findApi(window, 'API_1484_11', isScorm2004Api);
+}
+
 /** A platform that speaks SCORM 2004. */
 export function scorm2004Lms(window: ApiWindow, clock: Clock, warn: Warn): Lms {
-  const api = findApi(window, 'API_1484_11', isScorm2004Api);
+  const api = scorm2004Api(window);
   const calls =
     api &&
     scormCalls(

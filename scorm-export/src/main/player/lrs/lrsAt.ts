@@ -1,42 +1,14 @@
-import type {Clock} from '../lib/Clock';
-import type {Ask, Lrs} from './Lrs';
+import type {Lrs} from './Lrs';
+import {sender, type LrsNeeds} from './sender';
 
-/** What a browser lets be under way when a page is gone, less than its 64 KiB for all together. */
-const MOST_KEPT_ALIVE = 60_000;
-/** An LRS that has not answered by then does not answer; in milliseconds. */
-const PATIENCE = 30_000;
-
-/** How requests are made. */
-export interface LrsNeeds {
-  readonly ask: Ask;
-  readonly clock: Clock;
-}
-
-/**
- * The LRS at an endpoint (xAPI 1.0.3, part 3). Requests outlive the page as far as the browser
- * allows. `authorization` goes nowhere but into the header.
- */
-export function lrsAt(endpoint: string, authorization: string, {ask, clock}: LrsNeeds): Lrs {
+/** The LRS at an endpoint (xAPI 1.0.3, part 3). `authorization` goes nowhere but into the header. */
+export function lrsAt(endpoint: string, authorization: string, needs: LrsNeeds): Lrs {
   const base = endpoint.replace(/\/*$/, '/');
+  const send = sender(authorization, needs);
   return {
-    ask({method = 'GET', resource, query = {}, body, type = 'application/json'}) {
+    ask({resource, query = {}, ...sent}) {
       const parameters = new URLSearchParams(query).toString();
-      const stop = new AbortController();
-      const callOff = clock.after(PATIENCE, () => stop.abort());
-      return ask(`${base}${resource}${parameters && `?${parameters}`}`, {
-        method,
-        headers: {
-          Authorization: authorization,
-          'X-Experience-API-Version': '1.0.3',
-          ...(body === undefined ? {} : {'Content-Type': type}),
-        },
-        ...(body === undefined ? {} : {body}),
-        // a state is another each time it is read
-        cache: 'no-store',
-        credentials: 'omit',
-        keepalive: method !== 'GET' && new Blob([body ?? '']).size <= MOST_KEPT_ALIVE,
-        signal: stop.signal,
-      }).finally(callOff);
+      return send(`${base}${resource}${parameters && `?${parameters}`}`, sent);
     },
   };
 }

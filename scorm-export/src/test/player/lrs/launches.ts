@@ -82,7 +82,10 @@ export function device(lrs = recordingLrs(TRACKING)): Device {
   return {lrs, clock: fakeClock(), warnings: [], gone: [], factory: undefined};
 }
 
-function needsOf({lrs, clock, warnings, gone, factory}: Device, course: Course): StatementNeeds {
+export function needsOf(
+  {lrs, clock, warnings, gone, factory}: Device,
+  course: Course,
+): StatementNeeds {
   const numbers = random(clock.now());
   return {
     course,

@@ -15,6 +15,7 @@ const STATUS = oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed');
 
 const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   'cmi.core.lesson_mode': {read: true},
+  'cmi.core.student_id': {read: true},
   'cmi.core.credit': {read: true},
   'cmi.core.lesson_status': {read: true, set: STATUS},
   'cmi.core.lesson_location': {read: true, set: matching(/^[^]{0,255}$/)},

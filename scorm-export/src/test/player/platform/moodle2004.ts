@@ -15,6 +15,7 @@ const STATUS = oneOf('completed', 'incomplete', 'not attempted', 'unknown');
 
 const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   'cmi.mode': {read: true},
+  'cmi.learner_id': {read: true},
   'cmi.credit': {read: true},
   'cmi.completion_status': {read: true, set: STATUS},
   'cmi.success_status': {read: true, set: oneOf('passed', 'failed', 'unknown')},

@@ -143,9 +143,8 @@ public enum PackageFormat {
             Course course, TrackingPlan plan, PageSet pages, Optional<Relay> relay) {
         PackageTree layout = layout(pages);
         PackageTree content = relay.filter(asked -> rules().carriesRelay())
-                .map(carried -> RelayMarkup.in(layout, carried))
-                .orElse(layout)
-                .with(PlayerFiles.of(id))
+                .map(carried -> RelayMarkup.in(layout, carried).with(PlayerFiles.relayed(id)))
+                .orElseGet(() -> layout.with(PlayerFiles.of(id)))
                 .with(Map.of(TRACKING, Bytes.of(TrackingJson.write(plan))));
         return pack(course, plan, content);
     }

@@ -1,6 +1,7 @@
 package no.kurspakker.export.player;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,11 +29,24 @@ public final class PlayerFiles {
      * @throws IllegalStateException if the jar has no player for it
      */
     public static SortedMap<PackagePath, Content> of(String format) {
+        return with(format, CONNECTED.contains(format) ? Map.of("lms", format + "-lms") : Map.of());
+    }
+
+    /**
+     * {@return the player's files for a package of {@code format} that carries a relay: another first script, and {@code relay.js},
+     * which it asks for at launch}
+     *
+     * @throws IllegalStateException if the jar has none for it
+     */
+    public static SortedMap<PackagePath, Content> relayed(String format) {
+        return with(format + "-relayed", Map.of("relay", "relay"));
+    }
+
+    private static SortedMap<PackagePath, Content> with(String player, Map<String, String> others) {
         SortedMap<PackagePath, Content> files = new TreeMap<>();
-        files.put(new PackagePath("player.js"), Bundled.bytes(FOLDER + format + ".js"));
-        if (CONNECTED.contains(format)) {
-            files.put(new PackagePath("lms.js"), Bundled.bytes(FOLDER + format + "-lms.js"));
-        }
+        files.put(new PackagePath("player.js"), Bundled.bytes(FOLDER + player + ".js"));
+        others.forEach((name, from) ->
+                files.put(new PackagePath(name + ".js"), Bundled.bytes(FOLDER + from + ".js")));
         for (String name : SHARED) {
             files.put(new PackagePath(name), Bundled.bytes(FOLDER + name));
         }

@@ -14,6 +14,7 @@ import no.kurspakker.course.Course;
 import no.kurspakker.course.problem.Checked;
 import no.kurspakker.course.problem.Problem;
 import no.kurspakker.course.source.CourseReader;
+import no.kurspakker.export.PackagePath;
 import no.kurspakker.export.PackageTree;
 import no.kurspakker.export.TreeText;
 import no.kurspakker.export.archive.ZipReader;
@@ -84,6 +85,12 @@ class RelayBuildTest {
                         .isEqualTo(carries ? List.of("index.html") : List.of());
                 assertThat(filesWith(tree, RelayFiles.ADDRESS))
                         .isEqualTo(carries ? List.of("index.html") : List.of());
+                assertThat(tree.files().containsKey(new PackagePath("relay.js")))
+                        .isEqualTo(carries);
+                assertThat(filesWith(tree, "relay.js"))
+                        .as("listed once, and asked for by the first script alone")
+                        .isEqualTo(
+                                carries ? List.of("imsmanifest.xml", "player.js") : List.of());
             }
         }
     }

@@ -1,0 +1,4 @@
+import type {} from './lms/relayedLms';
+import {openRelay} from './relay/openRelay';
+
+window.kurspakkerRelay?.(openRelay(window));
