@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,26 @@ class KurspakkerJarIT {
         assertThat(built.err()).isEmpty();
         assertThat(built.status()).isZero();
         assertThat(folder.resolve("pakker/kurset-mitt-1.0.0-scorm12.zip")).isNotEmptyFile();
+    }
+
+    @Test
+    void courseIsPrintedWithTheFontsAndPicturesOfTheJarAlone() throws Exception {
+        jar("new", "kurs", "--lang", "nn");
+
+        Shell printed = jar("build", "kurs", "--out", "papir", "--format", "print");
+
+        assertThat(printed.err()).isEmpty();
+        assertThat(printed.status()).isZero();
+        Path printout = folder.resolve("papir/kurset-mitt-1.0.0-print");
+        assertThat(start(printout.resolve("kurset.pdf"))).isEqualTo("%PDF-");
+        assertThat(start(printout.resolve("gruppeoppgaver.pdf"))).isEqualTo("%PDF-");
+        try (Stream<Path> files = Files.list(printout)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".html"))).hasSize(2);
+        }
+    }
+
+    private static String start(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).substring(0, 5);
     }
 
     @Test
