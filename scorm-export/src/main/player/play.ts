@@ -185,7 +185,7 @@ export function play(
   document.documentElement.classList.add('js');
   navigation.start(first);
   void tracking.start().then(async (launch) => {
-    await languages.restore(tracking.language());
+    await languages.restore(tracking.language() || (launch.language ?? ''));
     begin(launch);
     window.kurspakker = extra.host;
     void loadExtra(document, clock, {isReady: extra.isReady, failed: () => usePlainTasks(true)});

@@ -73,6 +73,15 @@ test('the AU reads LMS.LaunchData and the learner preferences before initialized
   assert.equal(verbs(at.lrs.statements)[0], 'initialized');
 });
 
+test('the AU is read in the language that the learner prefers, of those it has', async () => {
+  const at = ready();
+  at.lrs.documents.set('cmi5LearnerPreferences', '{"languagePreference": "fi,nn-NO,nb"}');
+  const languages = ['nb', 'nn'].map((tag) => ({tag, folder: `${tag}/`}));
+
+  assert.equal((await openCmi5(at, 'apne', languages)).launch.language, 'nn');
+  assert.equal((await openCmi5(ready(), 'apne', languages)).launch.language, undefined);
+});
+
 test('defined statements have the AU as object, their categories and the context of the launch', async () => {
   const at = ready();
   const {tracking, unit} = await openCmi5(at, 'apne');

@@ -34,7 +34,7 @@ export function followLanguage(
     chosen(tag, language) {
       tell.clear('language');
       tell.tellHere(say('language.now', {language}));
-      tracking.chooseLanguage(tag === course.languages[0]?.tag ? '' : tag);
+      tracking.chooseLanguage(tag);
       void pages.prefetch();
     },
     missing(language, again) {

@@ -18,6 +18,8 @@ export interface Door {
   readonly keeps: boolean;
   /** Puts on a statement what the protocol asks for. */
   readonly dress: (event: EventName, made: Made, tracking: TrackingFile) => Made;
+  /** The language of the course that the learner prefers. */
+  readonly language?: string | undefined;
   /** Where the learner goes afterwards. */
   readonly returnUrl?: string;
 }

@@ -38,6 +38,8 @@ export interface Launch {
   readonly reason?: NoKeeper;
   /** The saved state as text; empty if there is none. */
   readonly state: string;
+  /** The language that the learner prefers everywhere, of those of the course; absent if not known. */
+  readonly language?: string | undefined;
   /** Goes back to where the learner came from, after {@link Lms.leave}; absent if nowhere is said. */
   readonly goBack?: () => void;
 }

@@ -7,6 +7,7 @@ import type {Door} from './Door';
 import {readLaunchData} from './launchData';
 import type {LaunchQuery} from './launchQuery';
 import type {Lms, NoKeeper} from './Lms';
+import {preferredLanguage} from './preferredLanguage';
 import {readActor} from './readActor';
 import {statementLms} from './statementLms';
 import type {StatementNeeds} from './StatementNeeds';
@@ -33,16 +34,16 @@ async function open(query: LaunchQuery, needs: StatementNeeds): Promise<Door | N
   if (!endpoint || !fetch || !registration || !activityId || !actor) {
     return 'no-lms';
   }
-  const {clock} = needs;
+  const {clock, course} = needs;
   const lrs = lrsAt(endpoint, await fetchToken(fetch, needs), needs);
   const key = {activity: activityId, actor, registration};
   const agent = JSON.stringify(actor);
-  const [json] = await Promise.all([
+  const [json, preferences] = await Promise.all([
     stateDocument(lrs, 'LMS.LaunchData', key, clock).read(),
-    // must be asked for before anything is said (cmi5 11); the course has one language and no sound
+    // must be asked for before anything is said (cmi5 11); of sound there is none to turn off
     askAgain(clock, () =>
       lrs.ask({resource: 'agents/profile', query: {agent, profileId: 'cmi5LearnerPreferences'}}),
-    ),
+    ).then((answer) => (answer.ok ? answer.text() : '')),
   ]);
   const {contextTemplate, isNormal, returnUrl} = readLaunchData(json);
   return {
@@ -50,6 +51,7 @@ async function open(query: LaunchQuery, needs: StatementNeeds): Promise<Door | N
     endpoint,
     ...key,
     keeps: isNormal,
+    language: preferredLanguage(preferences, course.languages),
     wants: (event) => (isNormal ? !OF_THE_COURSE.includes(event) : WITHOUT_CREDIT.includes(event)),
     dress(event, made, {units}) {
       const {id = activityId, definition} = units.find((one) => one.unit === query['unit']) ?? {};

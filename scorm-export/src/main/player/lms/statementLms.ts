@@ -45,10 +45,11 @@ export function statementLms(open: () => Promise<Door | NoKeeper>, needs: Statem
     session = one;
     await written;
     void queue.flush();
-    const {keeps, returnUrl} = door;
+    const {keeps, language, returnUrl} = door;
     return {
       keeper: keeps ? 'lms' : 'nobody',
       state,
+      language,
       ...(store.lasting ? {} : {reason: 'no-queue'}),
       ...(returnUrl === undefined ? {} : {goBack: () => goBack(returnUrl)}),
     };

@@ -29,7 +29,7 @@ export interface State {
   readonly units: readonly UnitState[];
   /** The latest last. */
   readonly answers: readonly AnswerState[];
-  /** The language the learner has chosen; empty for the main one. */
+  /** The language the learner has chosen; empty if none. */
   readonly language: string;
   /** Fields that a later version appended, as they stood. */
   readonly rest: readonly string[];

@@ -26,9 +26,9 @@ export interface Tracking {
   complete(unit: Unit, within?: number): void;
   /** Sets the status of a group task by the learner's own act, if it may follow on what it has. */
   mark(unit: Unit, status: Mark): void;
-  /** The language the learner has chosen, now or at an earlier visit; empty for the main one. */
+  /** The language the learner has chosen, now or at an earlier visit; empty if none. */
   language(): string;
-  /** Keeps the choice of a language; empty for the main one. */
+  /** Keeps the choice of a language. */
   chooseLanguage(tag: string): void;
   /** What the learner last answered to the check of this key, now or at an earlier visit. */
   answerTo(key: string): readonly number[] | undefined;

@@ -143,8 +143,12 @@ export function launchData(more: object = {}): string {
   });
 }
 
-export function openCmi5(at: Device, unit: string): Promise<Session & {lms: Lms}> {
-  const course = courseOf(unit);
+export function openCmi5(
+  at: Device,
+  unit: string,
+  languages: Course['languages'] = [],
+): Promise<Session & {lms: Lms}> {
+  const course = {...courseOf(unit), languages};
   const query = {
     endpoint: ENDPOINT,
     fetch: FETCH,

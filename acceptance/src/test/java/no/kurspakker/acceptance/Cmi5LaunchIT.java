@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import no.kurspakker.course.UnitId;
 import no.kurspakker.tracking.event.StatementFactory;
 import no.kurspakker.tracking.json.JsonWriter;
@@ -25,13 +24,11 @@ import tools.jackson.databind.node.ObjectNode;
 class Cmi5LaunchIT {
 
     private static final String CATEGORIES = "https://w3id.org/xapi/cmi5/context/categories/";
-    private static final Pattern AU = Pattern.compile(
-            "<au id=\"([^\"]+)\" moveOn=\"([^\"]+)\".*?<url>([^<]+)</url>", Pattern.DOTALL);
 
     @Test
     void completedAusAreAllThatThePlatformNeedsForSatisfied(Browser browser) {
         try (LaunchedCourse play = new LaunchedCourse("cmi5", browser)) {
-            List<Assignable> required = units(play.course()).stream()
+            List<Assignable> required = Assignable.in(play.course()).stream()
                     .filter(au -> au.moveOn().equals("Completed"))
                     .toList();
             ExpectedStatements expected = new ExpectedStatements(play.launch().registration());
@@ -73,7 +70,7 @@ class Cmi5LaunchIT {
     @Test
     void groupTaskIsHandedInByAnAllowedStatementAndTheAuShowsNothingElse(Browser browser) {
         try (LaunchedCourse play = new LaunchedCourse("cmi5", browser)) {
-            Assignable au = units(play.course()).stream()
+            Assignable au = Assignable.in(play.course()).stream()
                     .filter(one -> one.moveOn().equals("NotApplicable"))
                     .findFirst()
                     .orElseThrow();
@@ -99,7 +96,7 @@ class Cmi5LaunchIT {
     @ValueSource(strings = {"Browse", "Review"})
     void learnerWhoOnlyLooksIsNotCreditedWithAnything(String mode, Browser browser) {
         try (LaunchedCourse play = new LaunchedCourse("cmi5", browser)) {
-            Assignable au = units(play.course()).get(0);
+            Assignable au = Assignable.in(play.course()).get(0);
             Reader reader = play.opensAu(au, "session-" + mode, mode);
             reader.marksAsRead(au.unit());
 
@@ -117,7 +114,8 @@ class Cmi5LaunchIT {
     @ValueSource(booleans = {true, false})
     void closedOrLeftTabSaysTerminated(boolean closed, Browser browser) {
         try (LaunchedCourse play = new LaunchedCourse("cmi5", browser)) {
-            Reader reader = play.opensAu(units(play.course()).get(0), "session-closed", "Normal");
+            Reader reader =
+                    play.opensAu(Assignable.in(play.course()).get(0), "session-closed", "Normal");
 
             if (closed) {
                 reader.page().close();
@@ -129,13 +127,6 @@ class Cmi5LaunchIT {
             assertThat(play.log().verbs()).endsWith("terminated");
             assertThat(play.log().problems()).isEmpty();
         }
-    }
-
-    private static List<Assignable> units(CoursePackage course) {
-        return AU.matcher(course.text("cmi5.xml"))
-                .results()
-                .map(au -> new Assignable(au.group(3), au.group(1), au.group(2)))
-                .toList();
     }
 
     private static List<JsonObject> of(List<JsonObject> told, Assignable au) {

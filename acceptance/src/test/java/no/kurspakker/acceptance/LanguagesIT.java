@@ -173,6 +173,30 @@ class LanguagesIT {
     }
 
     @Test
+    void cmi5OpensInTheLanguageThatTheLearnerPrefersUntilSheChooses(Browser browser) {
+        CoursePackage course = CoursePackage.inFolder(packages, "cmi5");
+        Assignable chapter = Assignable.of(course, "kran");
+        try (LaunchedCourse play = new LaunchedCourse(course, browser)) {
+            play.launch().prefers("fi,nn-NO,en");
+            Reader reader = play.opensAu(chapter, "first", "Normal").seesPage("kran");
+            assertThat(reader.page().locator("html")).hasAttribute("lang", "nn");
+            assertThat(reader.current().locator("h2").first()).hasText("Steng vatnet");
+            assertThat(reader.page().locator("#contents")).isHidden();
+
+            choose(reader, "nb");
+            reader.marksAsRead("kran");
+            play.log().await("completed", () -> play.log().verbs().contains("completed"));
+            reader.page().locator("#exit").click();
+            reader.page().waitForURL(play.elsewhere());
+            reader = play.opensAu(chapter, "second", "Normal").seesPage("kran");
+
+            assertThat(reader.page().locator("html")).hasAttribute("lang", "nb");
+            assertThat(reader.state("kran")).hasAttribute("data-state", "completed");
+            assertThat(play.log().problems()).isEmpty();
+        }
+    }
+
+    @Test
     void withoutNetworkTheLanguageChangesAllTheSame(Browser browser) {
         try (Play play = on(Platform.STRICT_12, browser)) {
             Learner learner = play.learner();

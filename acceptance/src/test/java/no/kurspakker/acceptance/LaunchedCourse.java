@@ -16,8 +16,13 @@ final class LaunchedCourse implements AutoCloseable {
     private final PackageServer server;
     private final XapiLaunch launch;
 
+    /** The real course. */
     LaunchedCourse(String format, Browser browser) {
-        course = CoursePackage.ofTheCourse(format);
+        this(CoursePackage.ofTheCourse(format), browser);
+    }
+
+    LaunchedCourse(CoursePackage course, Browser browser) {
+        this.course = course;
         context = browser.newContext();
         server = PackageServer.start(course);
         launch = new XapiLaunch(lrs, UUID.randomUUID());

@@ -5,14 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.stream.Stream;
 import no.kurspakker.course.problem.Checked;
 import no.kurspakker.export.build.BuildReport;
 import no.kurspakker.export.build.BuildRequest;
 import no.kurspakker.export.build.CourseBuild;
 import no.kurspakker.export.build.ProgressListener;
-import no.kurspakker.export.format.PackageFormat;
 
 /** A small course in bokmål and nynorsk, and in English but for one chapter. */
 final class TranslatedCourse {
@@ -23,6 +21,11 @@ final class TranslatedCourse {
             "Vannet renner dit det er lavest, og det gjør det hver gang.\n\n";
 
     private TranslatedCourse() {}
+
+    /** {@return the folder of the course itself} */
+    static Path folder() {
+        return COURSE;
+    }
 
     /** {@return the folder with its packages} */
     static Path build(Path folder) {
@@ -55,10 +58,8 @@ final class TranslatedCourse {
 
     private static Path build(Path course, Path packages) {
         try {
-            List<PackageFormat> formats =
-                    List.of(PackageFormat.SCORM12, PackageFormat.SCORM2004, PackageFormat.WEB);
             Checked<BuildReport> built = new CourseBuild(ProgressListener.SILENT)
-                    .build(new BuildRequest(course, packages, formats));
+                    .build(BuildRequest.ofAll(course, packages));
             if (built.value().isEmpty()) {
                 throw new IllegalStateException("not built: " + built.problems());
             }

@@ -39,6 +39,17 @@ final class XapiLaunch {
         return query(query);
     }
 
+    /** Lets the learner prefer languages, tags with commas between them, as platforms keep it (cmi5 11). */
+    void prefers(String languages) {
+        Map<String, String> key = new LinkedHashMap<>();
+        key.put("agent", ACTOR);
+        key.put("profileId", "cmi5LearnerPreferences");
+        lrs.documents()
+                .put(
+                        "agents/profile " + key,
+                        "{\"languagePreference\": \"%s\"}".formatted(languages));
+    }
+
     /**
      * Prepares a launch of an AU as a cmi5 platform does.
      *
