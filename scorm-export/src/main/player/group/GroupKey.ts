@@ -84,6 +84,7 @@ export const GROUP_KEYS = [
   'group.privacy.what',
   'group.privacy.where.here',
   'group.privacy.where.status',
+  'group.privacy.where.text',
   'group.privacy.who',
   'group.question',
   'group.review',

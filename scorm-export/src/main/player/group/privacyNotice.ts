@@ -3,10 +3,12 @@ import type {TaskUi} from './GroupUi';
 /** Five lines before the first field: who is responsible, what, where, how long, how to delete. */
 export function privacyNotice({make, say, work, drafts, host}: TaskUi): HTMLElement {
   const sends = work.handIn !== 'export' && /^(lms|review)$/.test(host.keeper());
+  const mayCarry = work.handIn === 'text' && host.carriesText;
+  const told = mayCarry ? 'group.privacy.where.text' : 'group.privacy.where.status';
   const lines = [
     say('group.privacy.who', {publisher: work.publisher}),
     say('group.privacy.what'),
-    say(sends ? 'group.privacy.where.status' : 'group.privacy.where.here'),
+    say(sends ? told : 'group.privacy.where.here'),
     say('group.privacy.long', {days: work.draftDays}),
     say('group.privacy.delete'),
   ];

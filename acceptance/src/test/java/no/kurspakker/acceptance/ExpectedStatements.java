@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,16 +32,22 @@ final class ExpectedStatements {
 
     private static final String PLATFORM = "Kurspakker 0.1";
 
-    private final TrackingPlan plan = TrackingPlan.of(course());
+    private final TrackingPlan plan;
     private final UUID registration;
 
+    /** Those of the real course. */
     ExpectedStatements(UUID registration) {
-        this.registration = registration;
+        this(registration, Setting.COURSE.path());
     }
 
-    private static Course course() {
+    ExpectedStatements(UUID registration, Path course) {
+        this.registration = registration;
+        plan = TrackingPlan.of(read(course));
+    }
+
+    private static Course read(Path course) {
         try {
-            return CourseReader.read(Setting.COURSE.path()).value().orElseThrow();
+            return CourseReader.read(course).value().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
