@@ -26,7 +26,7 @@ export function search(host: Host): void {
     autocomplete: 'off',
     'aria-describedby': 'search-count',
   });
-  const count = make('p', {class: 'count', role: 'status', id: 'search-count'});
+  const count = make('p', {role: 'status', id: 'search-count'});
   const hits = make('ol', {class: 'hits', role: 'list'});
   const form = make(
     'form',
@@ -44,7 +44,7 @@ export function search(host: Host): void {
     }
     const pieces = context.map(({text, isHit}) => (isHit ? make('mark', {}, text) : text));
     if (pieces.length > 0) {
-      item.append(make('span', {class: 'context'}, ...pieces));
+      item.append(make('span', {class: 'excerpt'}, ...pieces));
     }
     return item;
   };
