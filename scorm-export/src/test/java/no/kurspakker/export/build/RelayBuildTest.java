@@ -89,8 +89,7 @@ class RelayBuildTest {
                         .isEqualTo(carries);
                 assertThat(filesWith(tree, "relay.js"))
                         .as("listed once, and asked for by the first script alone")
-                        .isEqualTo(
-                                carries ? List.of("imsmanifest.xml", "player.js") : List.of());
+                        .isEqualTo(carries ? List.of("imsmanifest.xml", "player.js") : List.of());
             }
         }
     }
