@@ -12,12 +12,12 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF says of documents by PDF/UA-1 (ISO 14289-1). */
-final class PdfUa {
+public final class PdfUa {
 
     private PdfUa() {}
 
     /** {@return the rules that PDFs among {@code files} break, each with the name of the file} */
-    static Set<String> broken(Map<String, byte[]> files) throws Exception {
+    public static Set<String> broken(Map<String, byte[]> files) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         Set<String> rules = new TreeSet<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

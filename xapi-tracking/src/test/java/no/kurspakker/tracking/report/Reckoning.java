@@ -47,34 +47,41 @@ public final class Reckoning {
     }
 
     public Reckoning(List<Statement> statements, List<String> units) {
-        Map<String, JsonObject> byId = new LinkedHashMap<>();
+        Map<String, Statement> byId = new LinkedHashMap<>();
+        statements.forEach(
+                statement -> byId.put(statement.id().orElseThrow().toString(), statement));
         Set<String> voided = new HashSet<>();
-        for (Statement statement : statements) {
+        List<Event> events = new ArrayList<>();
+        byId.forEach((id, statement) -> {
             JsonObject json = StatementWriter.json(statement);
-            byId.put(text(json, "id"), json);
             if (text(json, "verb", "id").equals(ADL + "voided")) {
                 voided.add(text(json, "object", "id"));
+            } else {
+                events.add(new Event(id, Instant.parse(text(json, "timestamp")), json));
             }
-        }
-        voided.forEach(byId::remove);
-        List<JsonObject> left = new ArrayList<>(byId.values());
-        left.removeIf(json -> text(json, "verb", "id").equals(ADL + "voided"));
-        left.sort(Comparator.comparing((JsonObject json) -> Instant.parse(text(json, "timestamp")))
-                .thenComparing(json -> text(json, "id")));
-        left.forEach(json -> take(json, units));
+        });
+        List<Event> left = events.stream()
+                .filter(event -> !voided.contains(event.id()))
+                .sorted(Comparator.comparing(Event::time).thenComparing(Event::id))
+                .toList();
+        left.forEach(event -> take(event, units));
         reckonTimes(left);
         learners.values().forEach(expected -> finish(expected, units));
     }
+
+    /** One statement that counts. */
+    private record Event(String id, Instant time, JsonObject json) {}
 
     /** {@return what is expected of the learner called {@code name}} */
     public Expected of(String name) {
         return learners.computeIfAbsent(name, any -> new Expected());
     }
 
-    private void take(JsonObject json, List<String> units) {
+    private void take(Event event, List<String> units) {
+        JsonObject json = event.json();
         Expected expected = learners.computeIfAbsent(
                 text(json, "actor", "account", "name"), any -> new Expected());
-        Instant time = Instant.parse(text(json, "timestamp"));
+        Instant time = event.time();
         String verb = text(json, "verb", "id");
         String object = text(json, "object", "id");
         String unit = object.substring(object.lastIndexOf('/') + 1);
@@ -110,12 +117,13 @@ public final class Reckoning {
     }
 
     /** Sessions, or else the gaps, of each registration for itself. */
-    private void reckonTimes(List<JsonObject> left) {
-        Map<String, List<JsonObject>> registrations = new LinkedHashMap<>();
-        for (JsonObject json : left) {
+    private void reckonTimes(List<Event> left) {
+        Map<String, List<Event>> registrations = new LinkedHashMap<>();
+        for (Event event : left) {
+            JsonObject json = event.json();
             String key = text(json, "actor", "account", "name") + " "
                     + text(json, "context", "registration");
-            registrations.computeIfAbsent(key, any -> new ArrayList<>()).add(json);
+            registrations.computeIfAbsent(key, any -> new ArrayList<>()).add(event);
         }
         registrations.forEach((key, all) -> {
             Expected expected = learners.get(key.substring(0, key.indexOf(' ')));
@@ -125,13 +133,14 @@ public final class Reckoning {
         });
     }
 
-    private static long seconds(List<JsonObject> all) {
+    private static long seconds(List<Event> all) {
         double sessions = 0;
         boolean isMeasured = false;
         long gaps = 0;
-        Instant before = Instant.parse(text(all.get(0), "timestamp"));
-        for (JsonObject json : all) {
-            Instant time = Instant.parse(text(json, "timestamp"));
+        Instant before = all.get(0).time();
+        for (Event event : all) {
+            JsonObject json = event.json();
+            Instant time = event.time();
             gaps += Math.min(600, time.getEpochSecond() - before.getEpochSecond());
             before = time;
             if (text(json, "verb", "id").equals(ADL + "terminated")) {

@@ -11,15 +11,23 @@ final class HtmlTable {
         this.html = html;
     }
 
-    /** Begins a table; {@link #end} ends it. */
-    HtmlTable begin(String caption, String scroll, List<String> header) {
+    /**
+     * Begins a table; {@link #end} ends it.
+     *
+     * @param plain how many of {@code header} come before the titles of units, for which paper has numbers
+     */
+    HtmlTable begin(String caption, String scroll, List<String> header, int plain) {
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", scroll)
                 .open("table")
                 .element("caption", caption)
                 .open("thead")
                 .open("tr");
-        for (String name : header) {
-            html.element("th", name, "scope", "col");
+        for (int i = 0; i < header.size(); i++) {
+            if (i < plain) {
+                html.element("th", header.get(i), "scope", "col");
+            } else {
+                html.element("th", header.get(i), "scope", "col", "class", "unit");
+            }
         }
         html.close().close().open("tbody").line();
         return this;

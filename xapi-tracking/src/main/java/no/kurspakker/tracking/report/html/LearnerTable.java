@@ -46,7 +46,7 @@ final class LearnerTable {
             html.element("th", words.text(key), "scope", "col");
         }
         for (TrackedUnit unit : report.course().units()) {
-            html.element("th", unit.title(), "scope", "col");
+            html.element("th", unit.title(), "scope", "col", "class", "unit");
         }
         html.close().close().open("tbody").line();
         learners.forEach(this::row);

@@ -113,8 +113,12 @@ public final class ReportSections {
     }
 
     private void table(String key, List<String> header, int rows, IntFunction<List<String>> row) {
-        HtmlTable table = new HtmlTable(html)
-                .begin(words.text(key), words.text("scroll", words.text(key)), header);
+        String title = words.text(key);
+        // The titles of units come last, if at all.
+        List<String> units = course.units().stream().map(TrackedUnit::title).toList();
+        int plain = (int) header.stream().filter(name -> !units.contains(name)).count();
+        HtmlTable table =
+                new HtmlTable(html).begin(title, words.text("scroll", title), header, plain);
         for (int i = 0; i < rows; i++) {
             table.row(row.apply(i));
         }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.kurspakker.tracking.Courses;
@@ -65,8 +66,12 @@ class ReportFilesTest {
     private CompletionReport fromFiles(List<Statement> statements) throws IOException {
         List<Path> files = List.of(folder.resolve("a.ndjson"), folder.resolve("b.ndjson"));
         List<List<String>> lines = List.of(new ArrayList<>(), new ArrayList<>());
+        Map<UUID, String> texts = new HashMap<>();
         for (int i = 0; i < statements.size(); i++) {
-            lines.get(i % 2).add(StatementWriter.text(statements.get(i)));
+            Statement one = statements.get(i);
+            lines.get(i % 2)
+                    .add(texts.computeIfAbsent(
+                            one.id().orElseThrow(), any -> StatementWriter.text(one)));
         }
         lines.get(0).add("{\"not\": \"a statement\"}");
         Files.write(files.get(0), lines.get(0));
@@ -82,7 +87,7 @@ class ReportFilesTest {
 
     @Test
     void everyFileSaysTheSameAsAStraightforwardReckoning() throws IOException {
-        List<Statement> statements = Population.shuffled(Population.of(41, 2_000, 20), 41);
+        List<Statement> statements = Population.shuffled(Population.of(41, 900, 20), 41);
         Reckoning reckoning = new Reckoning(statements, UNITS);
         CompletionReport report = fromFiles(statements);
         ViewedReport viewed = ViewedReport.of(report, ReportView.ALL, false);
@@ -98,7 +103,7 @@ class ReportFilesTest {
             UNITS.forEach(unit -> states.add(String.valueOf(one.units.get(unit))));
             expected.put(name, states);
         });
-        assertThat(expected).hasSizeGreaterThan(1_800);
+        assertThat(expected).hasSizeGreaterThan(800);
         assertThat(ofTable(folder.resolve("learners.csv"))).isEqualTo(expected);
         assertThat(ofTable(folder.resolve("report.xlsx"))).isEqualTo(expected);
         assertThat(ofJson()).isEqualTo(expected);

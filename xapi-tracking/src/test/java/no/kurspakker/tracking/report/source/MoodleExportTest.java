@@ -160,6 +160,28 @@ class MoodleExportTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ikke forsøkt,not-started",
+        "Ikke startet ennå,not-started",
+        "Ufullstendig,in-progress",
+        "Lest,in-progress",
+        "Avbrutt,in-progress",
+        "Feilet,in-progress",
+        "Pågår,in-progress",
+        "Bestått,completed",
+        "Fullført,completed"
+    })
+    void statesOfScormInNorwegian(String word, String state) throws IOException {
+        CompletionReport report = report(file(
+                "Fullt navn\tBrukernavn\tForsøk\tStartet\tSist brukt\tResultat\tSamskaping\n"
+                        + "Deltaker 1\td1\t1\t-\t-\t0\t" + word + "\n",
+                UTF_8));
+
+        assertThat(learner(report, "d1").status().id()).isEqualTo(state);
+        assertThat(learner(report, "d1").name()).contains("Deltaker 1");
+    }
+
     @Test
     void aWorkbookReadsAsItsCsv() throws IOException {
         Path file = folder.resolve("export.xlsx");
