@@ -41,6 +41,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--relay", paramLabel = "FILE")
     private Optional<Path> relay = Optional.empty();
 
+    @Option(names = "--against", paramLabel = "OLD.zip")
+    private Optional<Path> against = Optional.empty();
+
     BuildCommand(Output output) {
         this.output = output;
     }
@@ -49,8 +52,9 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         output.requireFolder(folder, spec);
         relay.ifPresent(file -> output.requireFile(file, spec));
+        against.ifPresent(file -> output.requireFile(file, spec));
         BuildRequest request = new BuildRequest(
-                folder, out, FormatNames.parse(formats, spec, output), strict, relay);
+                folder, out, FormatNames.parse(formats, spec, output), strict, relay, against);
         Checked<BuildReport> outcome;
         try (ProgressLine line = new ProgressLine(output.surroundings(), output.texts())) {
             outcome = new CourseBuild(line).build(request);

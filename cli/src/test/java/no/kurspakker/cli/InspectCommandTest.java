@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,5 +81,26 @@ class InspectCommandTest {
 
         assertThat(shell.status()).isEqualTo(ExitStatus.COURSE_HAS_ERRORS);
         assertThat(shell.out()).contains("DIF-004", "think-again");
+    }
+
+    @Test
+    void buildAgainstTheOldPackageWarnsAndStopsWhenItIsStrict() throws IOException {
+        Path chapter = course.resolve("chapters/02-think-for-yourself.md");
+        String text = Files.readString(chapter);
+        Files.writeString(chapter, text.replaceFirst("id: think-for-yourself", "id: think-again"));
+        Path out = folder.resolve("next");
+        Object[] build = {"build", course, "--out", out, "--format", "scorm12", "--against", scorm12
+        };
+
+        Shell told = Shell.run(build);
+        Shell strict = Shell.run(
+                Stream.concat(Arrays.stream(build), Stream.of("--strict")).toArray());
+        Shell missing = Shell.run("build", course, "--out", out, "--against", folder.resolve("x"));
+
+        assertThat(told.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(told.err()).contains("warning DIF-004", "think-again");
+        assertThat(told.out()).contains("my-course-1.0.0-scorm12.zip", "tell learners");
+        assertThat(strict.status()).isEqualTo(ExitStatus.COURSE_HAS_ERRORS);
+        assertThat(missing.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     }
 }

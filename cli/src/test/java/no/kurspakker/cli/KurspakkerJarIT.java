@@ -58,6 +58,24 @@ class KurspakkerJarIT {
     }
 
     @Test
+    void updateIsHeldAgainstThePackageThatLearnersHave() throws Exception {
+        jar("new", "kurs", "--lang", "en");
+        jar("build", "kurs", "--out", "old", "--format", "cmi5");
+        Path chapter = folder.resolve("kurs/chapters/02-think-for-yourself.md");
+        String text = Files.readString(chapter);
+        Files.writeString(chapter, text.replaceFirst("id: think-for-yourself", "id: think-again"));
+        String old = "old/my-course-1.0.0-cmi5.zip";
+
+        Shell stopped = jar("build", "kurs", "--out", "next", "--against", old, "--strict");
+
+        assertThat(stopped.status()).isOne();
+        assertThat(stopped.err()).contains("DIF-004", "0 errors, 1 warning");
+        assertThat(folder.resolve("next")).doesNotExist();
+        assertThat(jar("diff", old, "kurs").out()).contains("cmi5: registrations under way");
+        assertThat(jar("inspect", old).out()).contains("0 errors, 0 warnings");
+    }
+
+    @Test
     void exitStatusTellsWhoErred() throws Exception {
         jar("new", "kurs");
         Files.delete(folder.resolve("kurs/welcome.md"));

@@ -50,6 +50,13 @@ public final class PackageMojo extends AbstractMojo {
     @Parameter(property = "course.relay")
     private @Nullable File relay;
 
+    /**
+     * The package that learners have now. What the new one does to those who are under way is then told as warnings, which
+     * fail a strict build.
+     */
+    @Parameter(property = "course.against")
+    private @Nullable File against;
+
     /** Whether warnings fail the build too. */
     @Parameter(property = "course.strict", defaultValue = "false")
     private boolean strict;
@@ -84,7 +91,8 @@ public final class PackageMojo extends AbstractMojo {
                 outputDirectory.toPath(),
                 FormatNames.parse(formats),
                 strict,
-                Optional.ofNullable(relay).map(File::toPath));
+                Optional.ofNullable(relay).map(File::toPath),
+                Optional.ofNullable(against).map(File::toPath));
         try {
             build(request, locale);
         } catch (IOException e) {

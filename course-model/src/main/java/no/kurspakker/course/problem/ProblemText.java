@@ -16,9 +16,13 @@ public final class ProblemText {
         this.locale = locale;
     }
 
-    /** {@return texts in Norwegian bokmål for the languages nb, nn and no, else in English} */
+    /** {@return texts in nynorsk for the language nn, in bokmål for nb and no, else in English} */
     public static ProblemText in(Locale locale) {
-        boolean norwegian = Set.of("nb", "nn", "no").contains(locale.getLanguage());
+        String language = locale.getLanguage();
+        if (language.equals("nn")) {
+            return new ProblemText(Locale.forLanguageTag("nn"));
+        }
+        boolean norwegian = Set.of("nb", "no").contains(language);
         return new ProblemText(norwegian ? Locale.forLanguageTag("nb") : Locale.ENGLISH);
     }
 
@@ -40,12 +44,19 @@ public final class ProblemText {
      * </pre>}
      */
     public String format(Problem problem) {
-        String severity = problem.code().severity().name().toLowerCase(Locale.ROOT);
         boolean norwegian = !locale.equals(Locale.ENGLISH);
-        String label = norwegian ? (problem.isError() ? "feil" : "advarsel") : severity;
-        return problem.place() + ": " + label + " " + problem.code().id() + ": " + what(problem)
+        return problem.place() + ": " + severity(problem) + " " + problem.code().id() + ": "
+                + what(problem)
                 + System.lineSeparator() + "    " + (norwegian ? "rett" : "fix") + ": "
                 + fix(problem);
+    }
+
+    private String severity(Problem problem) {
+        return switch (locale.getLanguage()) {
+            case "nb" -> problem.isError() ? "feil" : "advarsel";
+            case "nn" -> problem.isError() ? "feil" : "åtvaring";
+            default -> problem.code().severity().name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private String text(Problem problem, String part) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import no.kurspakker.course.problem.Checked;
 import no.kurspakker.course.problem.Problem;
 import no.kurspakker.course.problem.ProblemText;
+import no.kurspakker.export.diff.DiffText;
 import no.kurspakker.export.json.JsonText;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,7 +26,10 @@ public final class BuildJson {
         });
     }
 
-    /** {@return an object {@code {"packages": […], "problems": […]}}} */
+    /**
+     * {@return an object {@code {"packages": […], "problems": […]}}, with {@code "diff"} if it was held against an older
+     * package}
+     */
     public static String ofBuild(Checked<BuildReport> outcome, Locale locale) {
         return JsonText.of(json -> {
             json.writeStartObject();
@@ -33,6 +37,11 @@ public final class BuildJson {
             outcome.value()
                     .ifPresent(report -> report.packages().forEach(built -> write(json, built)));
             json.writeEndArray();
+            outcome.value().flatMap(BuildReport::diff).ifPresent(diff -> {
+                json.writeObjectPropertyStart("diff");
+                new DiffText(locale).write(json, diff);
+                json.writeEndObject();
+            });
             writeProblems(json, outcome.problems(), locale);
             json.writeEndObject();
         });

@@ -13,13 +13,15 @@ import no.kurspakker.export.format.PackageFormat;
  * @param formats at least one, each once, in the order in which they are built
  * @param strict whether warnings stop the build too
  * @param relay the file with the key that the formats which can carry a relay are to carry
+ * @param against the package that learners have now, whose progress the new one is held against
  */
 public record BuildRequest(
         Path course,
         Path output,
         List<PackageFormat> formats,
         boolean strict,
-        Optional<Path> relay) {
+        Optional<Path> relay,
+        Optional<Path> against) {
 
     public BuildRequest {
         formats = eachOnce(formats);
@@ -27,7 +29,7 @@ public record BuildRequest(
 
     /** A request for packages without any credential. */
     public BuildRequest(Path course, Path output, List<PackageFormat> formats, boolean strict) {
-        this(course, output, formats, strict, Optional.empty());
+        this(course, output, formats, strict, Optional.empty(), Optional.empty());
     }
 
     /** A request that only errors stop. */
@@ -37,7 +39,12 @@ public record BuildRequest(
 
     /** {@return this request with the relay in {@code file}} */
     public BuildRequest withRelay(Path file) {
-        return new BuildRequest(course, output, formats, strict, Optional.of(file));
+        return new BuildRequest(course, output, formats, strict, Optional.of(file), against);
+    }
+
+    /** {@return this request, to be held against the package in {@code file}} */
+    public BuildRequest withAgainst(Path file) {
+        return new BuildRequest(course, output, formats, strict, relay, Optional.of(file));
     }
 
     /**

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import no.kurspakker.export.diff.DiffText;
 
-/** A build report as a table of text: package, size, files, SHA-256 and worst-case state. */
+/**
+ * A build report as a table of text: package, size, files, SHA-256 and worst-case state; below it what an update does to
+ * learners under way, if there was an older package to hold it against.
+ */
 public final class BuildTable {
 
     private static final String BUNDLE = "no.kurspakker.export.build.table";
 
     private BuildTable() {}
 
-    /** {@return lines that end in {@code \n}, in Norwegian for the languages nb, nn and no, else in English} */
+    /** {@return lines that end in {@code \n}, in the language of {@code locale} if it is nb, nn or no, else in English} */
     public static String of(BuildReport report, Locale locale) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(header(locale));
@@ -25,7 +29,11 @@ public final class BuildTable {
                     built.sha256(),
                     state(built)));
         }
-        return lay(rows) + relay(report, texts(locale));
+        return lay(rows)
+                + relay(report, texts(locale))
+                + report.diff()
+                        .map(diff -> new DiffText(locale).linesWithoutProblems(diff))
+                        .orElse("");
     }
 
     /** Paper keeps no state, and some platforms keep one of any length. */
@@ -58,10 +66,11 @@ public final class BuildTable {
     }
 
     private static ResourceBundle texts(Locale locale) {
-        boolean norwegian = List.of("nb", "nn", "no").contains(locale.getLanguage());
+        String language = locale.getLanguage().equals("no") ? "nb" : locale.getLanguage();
+        boolean norwegian = List.of("nb", "nn").contains(language);
         return ResourceBundle.getBundle(
                 BUNDLE,
-                norwegian ? Locale.forLanguageTag("nb") : Locale.ENGLISH,
+                norwegian ? Locale.forLanguageTag(language) : Locale.ENGLISH,
                 BuildTable.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES));

@@ -34,8 +34,8 @@ public final class CourseBuild {
      * @throws IOException if the environment fails, naming path and act
      */
     public Checked<Course> check(Path folder, List<PackageFormat> formats) throws IOException {
-        Checked<PreparedCourse> prepared = new Preparation(listener, false, Optional.empty())
-                .prepare(folder, BuildRequest.eachOnce(formats));
+        Checked<PreparedCourse> prepared =
+                new Preparation(listener, new BuildRequest(folder, folder, formats)).prepare();
         return new Checked<>(prepared.value().map(PreparedCourse::course), prepared.problems());
     }
 
@@ -46,9 +46,7 @@ public final class CourseBuild {
      * @throws IOException if the environment fails, naming path and act
      */
     public Checked<BuildReport> build(BuildRequest request) throws IOException {
-        Checked<PreparedCourse> prepared = new Preparation(
-                        listener, request.strict(), request.relay())
-                .prepare(request.course(), request.formats());
+        Checked<PreparedCourse> prepared = new Preparation(listener, request).prepare();
         if (prepared.value().isEmpty()) {
             return new Checked<>(Optional.empty(), prepared.problems());
         }
@@ -74,7 +72,7 @@ public final class CourseBuild {
                             .filter(relay -> one.format().rules().carriesRelay())
                             .map(Relay::address)));
         }
-        return new BuildReport(prepared.course(), built);
+        return new BuildReport(prepared.course(), built, prepared.diff());
     }
 
     private WrittenArchive write(ZipArchive archive, PreparedPackage one, Path file)

@@ -17,6 +17,7 @@ import no.kurspakker.course.problem.ProblemCount;
 import no.kurspakker.course.source.CourseReader;
 import no.kurspakker.export.PackageTree;
 import no.kurspakker.export.check.PackageCheck;
+import no.kurspakker.export.diff.CourseDiff;
 import no.kurspakker.export.format.PackageFormat;
 import no.kurspakker.export.page.PageRenderer;
 import no.kurspakker.export.page.PageSet;
@@ -29,24 +30,22 @@ import no.kurspakker.tracking.TrackingPlan;
 final class Preparation {
 
     private final ProgressListener listener;
-    private final boolean strict;
-    private final Optional<Path> relayFile;
+    private final BuildRequest request;
     private final Set<Problem> problems = new LinkedHashSet<>();
 
-    /** @param strict whether warnings stop the work too */
-    Preparation(ProgressListener listener, boolean strict, Optional<Path> relayFile) {
+    /** @param request whose folder for output is not touched */
+    Preparation(ProgressListener listener, BuildRequest request) {
         this.listener = listener;
-        this.strict = strict;
-        this.relayFile = relayFile;
+        this.request = request;
     }
 
-    Checked<PreparedCourse> prepare(Path folder, List<PackageFormat> formats) throws IOException {
+    Checked<PreparedCourse> prepare() throws IOException {
         listener.at(Progress.of(BuildStage.READING));
-        Optional<Course> course = keep(CourseReader.read(folder));
+        Optional<Course> course = keep(CourseReader.read(request.course()));
         if (course.isEmpty()) {
             return outcome(Optional.empty());
         }
-        Optional<Relay> relay = relay(course.get(), formats);
+        Optional<Relay> relay = relay(course.get());
         TrackingPlan plan = TrackingPlan.of(course.get());
         listener.at(Progress.of(BuildStage.RENDERING));
         Optional<PageSet> pages = keep(PageRenderer.render(course.get(), plan));
@@ -55,21 +54,29 @@ final class Preparation {
         }
         PackageCheck check = new PackageCheck(course.get(), plan, relay);
         List<PreparedPackage> packages = new ArrayList<>();
-        for (PackageFormat format : formats) {
+        for (PackageFormat format : request.formats()) {
             listener.at(Progress.of(BuildStage.CHECKING, format));
             PackageTree tree = format.export(course.get(), plan, pages.get(), relay);
             // The same fault in several formats is one fault to the author.
             problems.addAll(check.check(tree, format.rules()));
             packages.add(new PreparedPackage(format, tree));
         }
-        return outcome(Optional.of(new PreparedCourse(course.get(), plan, relay, packages)));
+        return outcome(Optional.of(
+                new PreparedCourse(course.get(), plan, relay, packages, diff(packages))));
     }
 
-    private Optional<Relay> relay(Course course, List<PackageFormat> formats) throws IOException {
+    private Optional<CourseDiff> diff(List<PreparedPackage> packages) throws IOException {
+        return request.against().isEmpty()
+                ? Optional.empty()
+                : keep(UpdateCheck.compare(request.against().get(), packages));
+    }
+
+    private Optional<Relay> relay(Course course) throws IOException {
+        Optional<Path> relayFile = request.relay();
         if (relayFile.isEmpty()) {
             return Optional.empty();
         }
-        if (formats.stream().noneMatch(format -> format.rules().carriesRelay())) {
+        if (request.formats().stream().noneMatch(format -> format.rules().carriesRelay())) {
             String carrying = Arrays.stream(PackageFormat.values())
                     .filter(format -> format.rules().carriesRelay())
                     .map(PackageFormat::id)
@@ -88,7 +95,7 @@ final class Preparation {
 
     private Checked<PreparedCourse> outcome(Optional<PreparedCourse> prepared) {
         List<Problem> found = List.copyOf(problems);
-        boolean failed = ProblemCount.of(found).stops(strict);
+        boolean failed = ProblemCount.of(found).stops(request.strict());
         return new Checked<>(failed ? Optional.empty() : prepared, found);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import no.kurspakker.course.problem.ProblemText;
 import no.kurspakker.export.inspect.structure.PackageKind;
 import no.kurspakker.export.json.JsonText;
+import tools.jackson.core.JsonGenerator;
 
 /** A comparison for people and for machines. */
 public final class DiffText {
@@ -13,15 +14,17 @@ public final class DiffText {
     private static final Set<PackageKind> FORMATS =
             Set.of(PackageKind.SCORM12, PackageKind.SCORM2004, PackageKind.CMI5, PackageKind.XAPI);
 
+    private static final Set<String> LANGUAGES = Set.of("nb", "nn", "en");
+
     private final ResourceBundle words;
     private final ProblemText problems;
 
     public DiffText(Locale locale) {
-        boolean norwegian = Set.of("nb", "nn", "no").contains(locale.getLanguage());
+        String language = locale.getLanguage().equals("no") ? "nb" : locale.getLanguage();
         this.problems = ProblemText.in(locale);
         this.words = ResourceBundle.getBundle(
                 "no.kurspakker.export.diff.words",
-                Locale.forLanguageTag(norwegian ? "nb" : "en"),
+                Locale.forLanguageTag(LANGUAGES.contains(language) ? language : "en"),
                 DiffText.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES));
@@ -30,6 +33,26 @@ public final class DiffText {
     /** {@return lines for a terminal} */
     public String lines(CourseDiff diff) {
         StringBuilder text = new StringBuilder();
+        changes(text, diff);
+        diff.problems()
+                .forEach(problem -> line(
+                        text,
+                        "  " + problem.code().id() + ": "
+                                + problems.what(problem) + System.lineSeparator() + "      "
+                                + problems.fix(problem)));
+        consequences(text, diff);
+        return text.toString();
+    }
+
+    /** {@return the same without the problems, which are told elsewhere} */
+    public String linesWithoutProblems(CourseDiff diff) {
+        StringBuilder text = new StringBuilder();
+        changes(text, diff);
+        consequences(text, diff);
+        return text.toString();
+    }
+
+    private void changes(StringBuilder text, CourseDiff diff) {
         line(
                 text,
                 diff.old().name() + " " + diff.old().version() + " → "
@@ -41,12 +64,9 @@ public final class DiffText {
                     "  " + word("change." + item.change()) + ": " + item.title() + detail + " ["
                             + item.id() + "]");
         }
-        diff.problems()
-                .forEach(problem -> line(
-                        text,
-                        "  " + problem.code().id() + ": "
-                                + problems.what(problem) + System.lineSeparator() + "      "
-                                + problems.fix(problem)));
+    }
+
+    private void consequences(StringBuilder text, CourseDiff diff) {
         line(text, "  " + String.format(word("kept"), diff.kept()));
         for (PackageKind kind : PackageKind.values()) {
             if (FORMATS.contains(kind)
@@ -55,7 +75,6 @@ public final class DiffText {
             }
         }
         line(text, word("advice." + diff.advice()));
-        return text.toString();
     }
 
     private static String effect(PackageKind kind, CourseDiff diff) {
@@ -68,34 +87,39 @@ public final class DiffText {
     public String json(CourseDiff diff) {
         return JsonText.of(json -> {
             json.writeStartObject();
-            json.writeStringProperty("old", diff.old().version());
-            json.writeStringProperty("new", diff.next().version());
-            json.writeStringProperty("course", diff.next().courseId());
-            json.writeStringProperty("advice", diff.advice().name().toLowerCase(Locale.ROOT));
-            json.writeBooleanProperty(
-                    "stateReads", diff.old().stateForm().equals(diff.next().stateForm()));
-            json.writeNumberProperty("kept", diff.kept());
-            json.writeArrayPropertyStart("changes");
-            for (ChangedItem item : diff.changes()) {
-                json.writeStartObject();
-                json.writeStringProperty("change", item.change().name().toLowerCase(Locale.ROOT));
-                json.writeStringProperty("id", item.id());
-                json.writeStringProperty("title", item.title());
-                json.writeStringProperty("detail", item.detail());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayPropertyStart("problems");
-            diff.problems().forEach(problem -> {
-                json.writeStartObject();
-                json.writeStringProperty("id", problem.code().id());
-                json.writeStringProperty("what", problems.what(problem));
-                json.writeStringProperty("fix", problems.fix(problem));
-                json.writeEndObject();
-            });
-            json.writeEndArray();
+            write(json, diff);
             json.writeEndObject();
         });
+    }
+
+    /** Writes the properties of {@code diff} into the object that {@code json} is in. */
+    public void write(JsonGenerator json, CourseDiff diff) {
+        json.writeStringProperty("old", diff.old().version());
+        json.writeStringProperty("new", diff.next().version());
+        json.writeStringProperty("course", diff.next().courseId());
+        json.writeStringProperty("advice", diff.advice().name().toLowerCase(Locale.ROOT));
+        json.writeBooleanProperty(
+                "stateReads", diff.old().stateForm().equals(diff.next().stateForm()));
+        json.writeNumberProperty("kept", diff.kept());
+        json.writeArrayPropertyStart("changes");
+        for (ChangedItem item : diff.changes()) {
+            json.writeStartObject();
+            json.writeStringProperty("change", item.change().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("id", item.id());
+            json.writeStringProperty("title", item.title());
+            json.writeStringProperty("detail", item.detail());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("problems");
+        diff.problems().forEach(problem -> {
+            json.writeStartObject();
+            json.writeStringProperty("id", problem.code().id());
+            json.writeStringProperty("what", problems.what(problem));
+            json.writeStringProperty("fix", problems.fix(problem));
+            json.writeEndObject();
+        });
+        json.writeEndArray();
     }
 
     private String word(String key) {

@@ -16,6 +16,7 @@ import no.kurspakker.course.problem.Problem;
 import no.kurspakker.course.source.CourseReader;
 import no.kurspakker.export.Content;
 import no.kurspakker.export.PackagePath;
+import no.kurspakker.export.PackageTree;
 import no.kurspakker.export.archive.ZipInput;
 import no.kurspakker.export.format.PackageFormat;
 import no.kurspakker.export.inspect.container.Intake;
@@ -57,11 +58,31 @@ public final class SnapshotReader {
         if (pages.value().isEmpty()) {
             return new Checked<>(Optional.empty(), pages.problems());
         }
+        PackageTree tree = PackageFormat.SCORM12.export(
+                course.value().get(), plan, pages.value().get());
+        Structure none = new Structure(PackageKind.UNKNOWN, "", "", "", List.of());
+        return new SnapshotMaker(name, none, wanted(tree)).make();
+    }
+
+    /**
+     * {@return the course in a package of ours that is not packed yet}
+     *
+     * @param name for people
+     * @throws IOException if content cannot be read
+     * @throws java.util.NoSuchElementException if it tracks nothing
+     */
+    public static CourseSnapshot read(PackageTree tree, String name) throws IOException {
+        Map<String, byte[]> kept = wanted(tree);
+        Map<String, Long> sizes = new HashMap<>();
+        tree.files().forEach((path, content) -> sizes.put(path.value(), content.size()));
+        Material material = new Material(PackageFiles.of(0, sizes), kept, Set.of());
+        Structure structure = StructureRules.read(material, new Findings());
+        return new SnapshotMaker(name, structure, kept).make().value().orElseThrow();
+    }
+
+    private static Map<String, byte[]> wanted(PackageTree tree) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
-        for (Map.Entry<PackagePath, Content> file : PackageFormat.SCORM12
-                .export(course.value().get(), plan, pages.value().get())
-                .files()
-                .entrySet()) {
+        for (Map.Entry<PackagePath, Content> file : tree.files().entrySet()) {
             String path = file.getKey().value();
             if (isWanted(path)) {
                 try (InputStream in = file.getValue().open()) {
@@ -69,8 +90,7 @@ public final class SnapshotReader {
                 }
             }
         }
-        Structure none = new Structure(PackageKind.UNKNOWN, "", "", "", List.of());
-        return new SnapshotMaker(name, none, files).make();
+        return files;
     }
 
     private static Checked<CourseSnapshot> zip(Path file, String name) throws IOException {

@@ -35,7 +35,8 @@ class BuildTextTest {
                             9,
                             "cd".repeat(32),
                             132,
-                            Optional.empty())));
+                            Optional.empty())),
+            Optional.empty());
 
     @Test
     void tableHasOneLineForEachPackage() {

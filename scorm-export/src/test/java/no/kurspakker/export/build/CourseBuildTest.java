@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.kurspakker.course.Course;
 import no.kurspakker.course.problem.Checked;
 import no.kurspakker.course.problem.Problem;
 import no.kurspakker.export.check.PackageProblem;
+import no.kurspakker.export.diff.DiffProblem;
 import no.kurspakker.export.format.PackageFormat;
+import no.kurspakker.export.inspect.structure.PackageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,6 +150,68 @@ class CourseBuildTest {
         assertThat(strict.value()).isEmpty();
         assertThat(out).doesNotExist();
         assertThat(build.build(new BuildRequest(course, out, web)).value()).isPresent();
+    }
+
+    @Test
+    void whatLearnersNoticeOfAnUpdateIsToldAndStopsAStrictBuild() throws IOException {
+        Path course = course("Valves");
+        Path old = TestCourses.build(course, folder.resolve("old"), PackageFormat.CMI5)
+                .get(0)
+                .file();
+        Path chapter = course.resolve("chapters/valves.md");
+        Files.writeString(chapter, Files.readString(chapter).replace("id: valves", "id: taps"));
+        List<PackageFormat> formats = List.of(PackageFormat.WEB, PackageFormat.CMI5);
+        Path out = folder.resolve("out");
+        CourseBuild build = new CourseBuild(ProgressListener.SILENT);
+
+        var told = build.build(new BuildRequest(course, out, formats).withAgainst(old));
+        var stopped = build.build(new BuildRequest(
+                course, folder.resolve("none"), formats, true, Optional.empty(), Optional.of(old)));
+
+        assertThat(told.problems())
+                .extracting(Problem::code)
+                .containsExactly(DiffProblem.UNIT_RENAMED);
+        assertThat(told.problems().get(0).place()).hasToString("course.yaml:1:1");
+        BuildReport report = told.value().orElseThrow();
+        assertThat(report.diff().orElseThrow().next().kind()).isEqualTo(PackageKind.CMI5);
+        assertThat(BuildTable.of(report, Locale.ENGLISH))
+                .contains("other id: Valves", "cmi5: registrations under way", "tell learners")
+                .doesNotContain("DIF-");
+        assertThat(BuildJson.ofBuild(told, Locale.ENGLISH))
+                .contains("\"diff\" : {", "\"advice\" : \"update_and_tell\"");
+        assertThat(stopped.value()).isEmpty();
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void updateOfTheSameCourseHasNothingToTell() throws IOException {
+        Path course = course("Valves");
+        Path old = TestCourses.build(course, folder.resolve("old"), PackageFormat.SCORM12)
+                .get(0)
+                .file();
+        Path chapter = course.resolve("chapters/valves.md");
+        Files.writeString(chapter, Files.readString(chapter) + "\nTurn it slowly.\n");
+
+        var outcome = new CourseBuild(ProgressListener.SILENT)
+                .build(BuildRequest.ofAll(course, folder.resolve("out")).withAgainst(old));
+
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(BuildTable.of(outcome.value().orElseThrow(), Locale.ENGLISH))
+                .contains("text changed: Valves", "nobody loses anything");
+    }
+
+    @Test
+    void olderPackageThatCannotBeComparedIsNamed() throws IOException {
+        Path old = Files.writeString(folder.resolve("old.zip"), "no zip");
+
+        var outcome = new CourseBuild(ProgressListener.SILENT)
+                .build(BuildRequest.ofAll(course("Valves"), folder.resolve("out"))
+                        .withAgainst(old));
+
+        assertThat(outcome.value()).isEmpty();
+        assertThat(outcome.problems())
+                .extracting(problem -> problem.place().file())
+                .containsOnly(old.toAbsolutePath().toString());
     }
 
     @Test

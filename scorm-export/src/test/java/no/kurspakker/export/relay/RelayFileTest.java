@@ -134,7 +134,7 @@ class RelayFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en", "nb"})
+    @CsvSource({"en", "nb", "nn"})
     void everyProblemHasWordsAndThereAreNoOthers(String language) {
         ResourceBundle texts = ResourceBundle.getBundle(
                 RelayProblem.RELAY_NOT_JSON.bundle(), Locale.forLanguageTag(language));

@@ -24,12 +24,14 @@ public record Platform(
             Outcome.REFUSED,
             Map.of(
                     "en", "it does not play packages of this kind",
-                    "nb", "den spiller ikke pakker av denne typen"));
+                    "nb", "den spiller ikke pakker av denne typen",
+                    "nn", "den spelar ikkje pakker av denne typen"));
     private static final PlatformEffect TOO_LARGE = new PlatformEffect(
             Outcome.REFUSED,
             Map.of(
                     "en", "the package is larger than it takes",
-                    "nb", "pakken er større enn den tar imot"));
+                    "nb", "pakken er større enn den tar imot",
+                    "nn", "pakka er større enn det den tek imot"));
 
     public Platform {
         kinds = Set.copyOf(kinds);

@@ -2,12 +2,11 @@ package no.kurspakker.export.inspect.platform;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Something that a platform does with a package.
  *
- * @param texts by language: nb and en
+ * @param texts by language: nb, nn and en
  */
 public record PlatformEffect(Outcome outcome, Map<String, String> texts) {
 
@@ -15,9 +14,9 @@ public record PlatformEffect(Outcome outcome, Map<String, String> texts) {
         texts = Map.copyOf(texts);
     }
 
-    /** {@return the words, in Norwegian for nb, nn and no, else in English} */
+    /** {@return the words, in bokmål for nb and no, in nynorsk for nn, else in English} */
     public String text(Locale locale) {
-        boolean norwegian = Set.of("nb", "nn", "no").contains(locale.getLanguage());
-        return texts.getOrDefault(norwegian ? "nb" : "en", "");
+        String asked = locale.getLanguage().equals("no") ? "nb" : locale.getLanguage();
+        return texts.getOrDefault(asked, texts.getOrDefault("en", ""));
     }
 }

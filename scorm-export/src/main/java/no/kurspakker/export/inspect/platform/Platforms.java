@@ -50,7 +50,7 @@ public final class Platforms {
 
     private static PlatformRule rule(JsonObject data) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String language : List.of("en", "nb")) {
+        for (String language : List.of("en", "nb", "nn")) {
             texts.put(language, data.string(language).orElseThrow());
         }
         return new PlatformRule(

@@ -256,7 +256,7 @@ class CourseStructureCheckTest {
     @ParameterizedTest
     @EnumSource
     void problemNamesItsRequirementsInItsWords(Cmi5Problem code) {
-        for (String language : List.of("en", "nb")) {
+        for (String language : List.of("en", "nb", "nn")) {
             ResourceBundle texts =
                     ResourceBundle.getBundle(code.bundle(), Locale.forLanguageTag(language));
             String what = texts.getString(code.name() + ".what");
@@ -272,7 +272,7 @@ class CourseStructureCheckTest {
 
     @Test
     void bundlesHoldNothingElseAndIdsAreUnique() {
-        for (String language : List.of("en", "nb")) {
+        for (String language : List.of("en", "nb", "nn")) {
             assertThat(ResourceBundle.getBundle(
                                     Cmi5Problem.ID_TWICE.bundle(), Locale.forLanguageTag(language))
                             .keySet())

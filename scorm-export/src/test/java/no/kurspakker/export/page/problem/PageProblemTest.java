@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageProblemTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "nb"})
+    @ValueSource(strings = {"en", "nb", "nn"})
     void everyProblemHasItsTextsAndNoTextIsLeftOver(String language) {
         Set<String> keys = Stream.of(PageProblem.values())
                 .flatMap(problem -> Stream.of(problem.name() + ".what", problem.name() + ".fix"))

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoodleExportTest {
 
@@ -216,6 +217,16 @@ class MoodleExportTest {
         assertThat(ProblemText.in(Locale.ENGLISH).what(problem))
                 .contains("found: \"Fornavn\", \"Karakter\"")
                 .contains("needed: one of \"Username\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nb", "nn"})
+    void everyProblemHasWordsInEachLanguage(String language) {
+        ProblemText texts = ProblemText.in(Locale.forLanguageTag(language));
+        for (ReportProblem code : ReportProblem.values()) {
+            Problem problem = Problem.of(code, SourceSpan.startOf("a.csv"), "one", "two");
+            assertThat(texts.format(problem)).contains(code.id());
+        }
     }
 
     @Test
