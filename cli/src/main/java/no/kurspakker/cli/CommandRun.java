@@ -41,7 +41,15 @@ public final class CommandRun {
         statements.addSubcommand(new StatementsSendCommand(output));
         statements.addSubcommand(new StatementsConnectionCommand(output));
         root.addSubcommand(statements);
-        root.addSubcommand(new PortalCommand(output));
+        CommandLine portal = new CommandLine(new PortalCommand(output));
+        portal.addSubcommand(new PortalLogCommand(output));
+        portal.addSubcommand(new PortalCheckCommand(output));
+        portal.addSubcommand(new PortalExportCommand(output));
+        portal.addSubcommand(new PortalImportCommand(output));
+        root.addSubcommand(portal);
+        root.addSubcommand(new ForgetCommand(output));
+        root.addSubcommand(new BackupCommand(output));
+        root.addSubcommand(new RestoreCommand(output));
         CommandLine key = new CommandLine(new KeyCommand(output));
         key.addSubcommand(new KeyAddCommand(output));
         key.addSubcommand(new KeyListCommand(output));

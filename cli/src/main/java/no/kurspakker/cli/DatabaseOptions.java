@@ -1,5 +1,6 @@
 package no.kurspakker.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import no.kurspakker.portal.store.DatabaseLocation;
@@ -48,5 +49,19 @@ final class DatabaseOptions {
             throw new ParameterException(
                     spec.commandLine(), output.texts().text("usage.database"), other);
         }
+    }
+
+    /**
+     * {@return what the options say}
+     *
+     * @throws ParameterException if there is no database yet
+     */
+    DatabaseLocation existing() {
+        DatabaseLocation location = location();
+        if (location instanceof SqliteFolder folder && !Files.exists(folder.file())) {
+            throw new ParameterException(
+                    spec.commandLine(), output.texts().text("usage.no-portal", folder.folder()));
+        }
+        return location;
     }
 }

@@ -6,7 +6,7 @@ public final class ExitStatus {
     /** All went well; there may be warnings. */
     public static final int DONE = 0;
 
-    /** The course or its package has errors, or warnings when {@code --strict}. */
+    /** The course, its package or the database has errors, or warnings when {@code --strict}. */
     public static final int COURSE_HAS_ERRORS = 1;
 
     /** The command was written wrongly. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import no.kurspakker.portal.KeystoreIdentity;
+import no.kurspakker.portal.PemIdentity;
 import no.kurspakker.portal.Portal;
 import no.kurspakker.portal.PortalNetwork;
 import no.kurspakker.portal.PortalSettings;
@@ -49,9 +51,19 @@ final class PortalCommand implements Callable<Integer> {
     @Option(names = "--behind-proxy", descriptionKey = "portal.proxy")
     private boolean isBehindProxy;
 
+    @Option(names = "--tls-cert", paramLabel = "FILE", descriptionKey = "portal.tls-cert")
+    private Optional<Path> certificates = Optional.empty();
+
+    @Option(names = "--tls-key", paramLabel = "FILE", descriptionKey = "portal.tls-key")
+    private Optional<Path> key = Optional.empty();
+
+    @Mixin
+    private final RetentionOptions retention;
+
     PortalCommand(Output output) {
         this.output = output;
         this.database = new DatabaseOptions(output);
+        this.retention = new RetentionOptions(output);
     }
 
     @Override
@@ -60,6 +72,7 @@ final class PortalCommand implements Callable<Integer> {
                 database.location(),
                 network(),
                 LrsLimits.USUAL,
+                retention.rules(),
                 Clock.systemUTC(),
                 new SecureRandom());
         CountDownLatch ended = new CountDownLatch(1);
@@ -88,8 +101,20 @@ final class PortalCommand implements Callable<Integer> {
 
     private PortalNetwork network() {
         requireSafety();
-        return new PortalNetwork(
-                host, port, keystore.map(this::identity), isBehindProxy, List.of());
+        Optional<TlsIdentity> tls = keystore.map(this::identity);
+        return new PortalNetwork(host, port, tls.or(this::pem), isBehindProxy, List.of());
+    }
+
+    private Optional<TlsIdentity> pem() {
+        if (certificates.isEmpty() && key.isEmpty()) {
+            return Optional.empty();
+        }
+        if (certificates.isEmpty() || key.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), output.texts().text("usage.pem"));
+        }
+        output.requireFile(certificates.get(), spec);
+        output.requireFile(key.get(), spec);
+        return Optional.of(new PemIdentity(certificates.get(), key.get()));
     }
 
     private TlsIdentity identity(Path file) {
@@ -98,14 +123,15 @@ final class PortalCommand implements Callable<Integer> {
         if (password == null) {
             throw refusal("usage.tls-password", PASSWORD);
         }
-        return new TlsIdentity(file, password);
+        return new KeystoreIdentity(file, password);
     }
 
     private void requireSafety() {
         if (port < 0 || port > 65_535) {
             throw refusal("usage.port", port);
         }
-        if (keystore.isEmpty() && !isBehindProxy && !PortalNetwork.isLoopback(host)) {
+        boolean isPlain = keystore.isEmpty() && certificates.isEmpty() && key.isEmpty();
+        if (isPlain && !isBehindProxy && !PortalNetwork.isLoopback(host)) {
             throw refusal("usage.open-network", host);
         }
     }

@@ -16,7 +16,7 @@ class UsageTest {
             quoteCharacter = '\0',
             value = {
                 "biuld | unknown command \"biuld\"; did you mean \"build\"?",
-                "frobnicate | unknown command \"frobnicate\" (choose from: build, check, diff, import, inspect, key, minutes, new, outline, portal, profile, report, schema, statements)",
+                "frobnicate | unknown command \"frobnicate\" (choose from: backup, build, check, diff, forget, import, inspect, key, minutes, new, outline, portal, profile, report, restore, schema, statements)",
                 "schema --jsn | unknown option \"--jsn\"; did you mean \"--json\"?",
                 "check | missing: DIR",
                 "check . other | one argument too many: \"other\"",
@@ -31,7 +31,11 @@ class UsageTest {
                 "key add --scopes everything | unknown scope \"everything\" (scopes: all, all/read, statements/write, statements/read, statements/read/mine, state, profile, define)",
                 "key list --database jdbc:sqlite:x | --database must be the address of a PostgreSQL: jdbc:postgresql://...",
                 "portal --port 70000 | a port is a number from 0 to 65535, not 70000",
-                "portal --listen 0.0.0.0 | --listen 0.0.0.0 opens the portal to the network: add --tls-keystore FILE, or --behind-proxy if a proxy in front ends TLS",
+                "portal --listen 0.0.0.0 | --listen 0.0.0.0 opens the portal to the network: add --tls-keystore FILE or --tls-cert FILE --tls-key FILE, or --behind-proxy if a proxy in front ends TLS",
+                "portal --tls-cert no-such.pem | --tls-cert and --tls-key belong together",
+                "portal --keep old | --keep old is no age: write a number with y, m or d, such as 3y or 18m, or ever",
+                "forget somebody --data no-such | there is no portal's database in no-such",
+                "forget a@example.org --data no-such | there is no portal's database in no-such",
                 "portal --tls-keystore no-such.p12 | there is no file \"no-such.p12\"",
                 "check . --lang fr | unknown language \"fr\" (languages: nb, nn, en)",
             })
@@ -50,7 +54,7 @@ class UsageTest {
 
         assertThat(shell.err())
                 .contains(
-                        "no command given (commands: check, build, new, schema, import, outline, minutes, profile, inspect, diff, report, statements, portal, key)");
+                        "no command given (commands: check, build, new, schema, import, outline, minutes, profile, inspect, diff, report, statements, portal, forget, backup, restore, key)");
         assertThat(shell.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     }
 
@@ -70,7 +74,8 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "check", "build", "new", "schema", "import", "outline", "minutes", "portal", "key"
+                "check", "build", "new", "schema", "import", "outline", "minutes", "portal",
+                "forget", "backup", "restore", "key"
             })
     void everyCommandHasHelpInThreeLanguages(String command) {
         assertThat(Shell.run(command, "--help").out()).startsWith("Usage: kurspakker " + command);

@@ -10,6 +10,8 @@ import no.kurspakker.portal.key.Credentials;
 import no.kurspakker.portal.key.PortalSecret;
 import no.kurspakker.portal.lrs.Lrs;
 import no.kurspakker.portal.lrs.LrsRoutes;
+import no.kurspakker.portal.privacy.Retention;
+import no.kurspakker.portal.privacy.RetentionJob;
 import no.kurspakker.portal.store.Database;
 import no.kurspakker.portal.web.Hosts;
 import no.kurspakker.portal.web.PortalWeb;
@@ -25,12 +27,16 @@ public final class Portal implements AutoCloseable {
     private final Database database;
     private final PortalNetwork network;
     private final PortalWeb web;
+    private final RetentionJob retention;
 
-    private Portal(Javalin server, Database database, PortalNetwork network, PortalWeb web) {
+    private Portal(Javalin server, Database database, PortalSettings settings, PortalWeb web) {
         this.server = server;
         this.database = database;
-        this.network = network;
+        this.network = settings.network();
         this.web = web;
+        this.retention =
+                new RetentionJob(new Retention(database, settings.retention()), settings.clock());
+        retention.start();
     }
 
     /**
@@ -39,16 +45,19 @@ public final class Portal implements AutoCloseable {
      * @throws IOException if the database cannot be opened or the port is taken; the message says which
      */
     public static Portal start(PortalSettings settings) throws IOException {
+        Optional<TlsIdentity> identity = settings.network().tls();
+        Optional<TlsKeys> tls =
+                identity.isPresent() ? Optional.of(TlsKeys.read(identity.get())) : Optional.empty();
         Database database = Database.open(settings.database(), settings.clock());
         try {
             PortalSecret secret = PortalSecret.of(database, settings.random());
             Credentials credentials = new Credentials(database, secret, settings.random());
             PortalNetwork network = settings.network();
-            Hosts hosts = new Hosts(
-                    Optional.empty(), network.tls().isPresent() || network.isBehindProxy());
+            Hosts hosts = new Hosts(Optional.empty(), tls.isPresent() || network.isBehindProxy());
             PortalWeb web = new PortalWeb(database, credentials, settings.random(), hosts);
-            Javalin server = server(settings, database, credentials, web);
-            return new Portal(listen(server, network), database, network, web);
+            Lrs lrs = new Lrs(database, credentials, settings.limits(), settings.random());
+            Javalin server = server(network, tls, lrs, web);
+            return new Portal(listen(server, network), database, settings, web);
         } catch (IOException | RuntimeException failure) {
             database.close();
             throw failure;
@@ -56,11 +65,10 @@ public final class Portal implements AutoCloseable {
     }
 
     private static Javalin server(
-            PortalSettings settings, Database database, Credentials credentials, PortalWeb web) {
-        Lrs lrs = new Lrs(database, credentials, settings.limits(), settings.random());
+            PortalNetwork network, Optional<TlsKeys> tls, Lrs lrs, PortalWeb web) {
         return Javalin.create(config -> {
             quiet(config);
-            ServerLimits.apply(config, settings.network());
+            ServerLimits.apply(config, network, tls);
             new LrsRoutes(lrs).add(config);
             web.add(config);
         });
@@ -106,6 +114,7 @@ public final class Portal implements AutoCloseable {
 
     @Override
     public void close() {
+        retention.close();
         server.stop();
         web.close();
         database.close();

@@ -3,6 +3,7 @@ package no.kurspakker.portal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import no.kurspakker.portal.lrs.LrsLimits;
+import no.kurspakker.portal.privacy.RetentionRules;
 import no.kurspakker.portal.store.DatabaseLocation;
 
 /**
@@ -11,6 +12,7 @@ import no.kurspakker.portal.store.DatabaseLocation;
  * @param database where everything is kept
  * @param network where it listens, and for whom
  * @param limits how much one request may ask for
+ * @param retention how long statements and documents are kept
  * @param clock times everything that is stored
  * @param random makes keys
  */
@@ -18,6 +20,7 @@ public record PortalSettings(
         DatabaseLocation database,
         PortalNetwork network,
         LrsLimits limits,
+        RetentionRules retention,
         Clock clock,
         SecureRandom random) {
 
@@ -25,6 +28,11 @@ public record PortalSettings(
     public static PortalSettings onLoopback(
             DatabaseLocation database, int port, Clock clock, SecureRandom random) {
         return new PortalSettings(
-                database, PortalNetwork.loopback(port), LrsLimits.USUAL, clock, random);
+                database,
+                PortalNetwork.loopback(port),
+                LrsLimits.USUAL,
+                RetentionRules.EVER,
+                clock,
+                random);
     }
 }

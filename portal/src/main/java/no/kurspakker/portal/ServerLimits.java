@@ -3,6 +3,7 @@ package no.kurspakker.portal;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -19,10 +20,10 @@ final class ServerLimits {
 
     private ServerLimits() {}
 
-    static void apply(JavalinConfig config, PortalNetwork network) {
+    static void apply(JavalinConfig config, PortalNetwork network, Optional<TlsKeys> tls) {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.modifyHttpConfiguration(ServerLimits::http);
-        config.jetty.addConnector((server, http) -> connector(server, http, network));
+        config.jetty.addConnector((server, http) -> connector(server, http, network, tls));
     }
 
     private static void http(HttpConfiguration http) {
@@ -33,10 +34,9 @@ final class ServerLimits {
     }
 
     private static ServerConnector connector(
-            Server server, HttpConfiguration http, PortalNetwork network) {
+            Server server, HttpConfiguration http, PortalNetwork network, Optional<TlsKeys> tls) {
         HttpConnectionFactory plain = new HttpConnectionFactory(http);
-        ServerConnector connector = network.tls()
-                .map(identity -> tls(server, plain, identity))
+        ServerConnector connector = tls.map(keys -> tls(server, plain, keys))
                 .orElseGet(() -> new ServerConnector(server, plain));
         connector.setHost(network.host());
         connector.setPort(network.port());
@@ -44,11 +44,10 @@ final class ServerLimits {
         return connector;
     }
 
-    private static ServerConnector tls(
-            Server server, HttpConnectionFactory plain, TlsIdentity identity) {
+    private static ServerConnector tls(Server server, HttpConnectionFactory plain, TlsKeys keys) {
         SslContextFactory.Server context = new SslContextFactory.Server();
-        context.setKeyStorePath(identity.keystore().toString());
-        context.setKeyStorePassword(identity.password());
+        context.setKeyStore(keys.store());
+        context.setKeyStorePassword(keys.password());
         plain.getHttpConfiguration().addCustomizer(new SecureRequestCustomizer());
         return new ServerConnector(server, new SslConnectionFactory(context, "http/1.1"), plain);
     }

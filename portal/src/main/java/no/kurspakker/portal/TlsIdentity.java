@@ -1,13 +1,4 @@
 package no.kurspakker.portal;
 
-import java.nio.file.Path;
-
-/** The certificate and private key of a server: a key store (PKCS #12) with its password. */
-public record TlsIdentity(Path keystore, String password) {
-
-    /** Without the password. */
-    @Override
-    public String toString() {
-        return "TlsIdentity[" + keystore + "]";
-    }
-}
+/** The certificate and private key of a server. */
+public sealed interface TlsIdentity permits KeystoreIdentity, PemIdentity {}

@@ -3,6 +3,7 @@ package no.kurspakker.portal.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -56,6 +57,31 @@ public final class Database implements AutoCloseable {
     /** {@return what {@code work} gives, once it is committed and safe on disk} */
     public <R> R write(WriteWork<R> work) {
         return writer.write(work);
+    }
+
+    /** {@return what {@code work} reads, all of it as it is at one moment} */
+    public <R> R snapshot(Function<Handle, R> work) {
+        return jdbi.inTransaction(dialect.snapshot(), work::apply);
+    }
+
+    /** {@return what the database itself finds wrong in its files; empty if nothing} */
+    public List<String> faults(Handle handle) {
+        return dialect.faults(handle);
+    }
+
+    /** {@return what became of each of {@code statements}, which another database has stored} */
+    public List<Placement> place(List<PlacedStatement> statements) {
+        return writer.place(statements);
+    }
+
+    /** Has what {@code handle} deletes in this transaction overwritten on disk, where the database can. */
+    public void beforeErasing(Handle handle) {
+        dialect.overwriteDeleted(handle);
+    }
+
+    /** Once something was deleted for good: writes over what logs still hold of it, where the database can. */
+    public void afterErasing() {
+        jdbi.useHandle(dialect::truncateLog);
     }
 
     /** {@return the clock that times what is stored} */

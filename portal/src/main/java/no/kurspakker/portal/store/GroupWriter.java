@@ -49,6 +49,10 @@ final class GroupWriter implements AutoCloseable {
         return submit(new WriteJob<>(batch));
     }
 
+    List<Placement> place(List<PlacedStatement> statements) {
+        return write(handle -> appender.place(handle, statements));
+    }
+
     void listen(StatementListener listener) {
         appender.listen(listener);
     }

@@ -46,6 +46,11 @@ public final class NewStatement {
         return new NewStatement(json, JsonWriter.text(json), more);
     }
 
+    /** {@return a statement that an LRS has stored: what it is found by besides follows from its authority} */
+    public static NewStatement ofStored(JsonObject json) {
+        return new NewStatement(json, JsonWriter.text(json), FullRefs.ofCredential(json));
+    }
+
     /** {@return a statement as it lies in the database} */
     static NewStatement ofPayload(String payload) {
         return new NewStatement((JsonObject) JsonReader.read(payload), payload, List.of());

@@ -1,6 +1,8 @@
 package no.kurspakker.portal.store;
 
+import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** SQLite: a transaction that writes locks the whole file when it begins. */
 final class SqliteDialect implements Dialect {
@@ -14,5 +16,28 @@ final class SqliteDialect implements Dialect {
     public boolean isWriting(Handle handle) {
         // Only this process writes statements, and it knows; a command beside it writes settings.
         return false;
+    }
+
+    @Override
+    public TransactionIsolationLevel snapshot() {
+        return TransactionIsolationLevel.SERIALIZABLE;
+    }
+
+    @Override
+    public List<String> faults(Handle handle) {
+        return handle.createQuery("PRAGMA integrity_check(20)").mapTo(String.class).list().stream()
+                .filter(line -> !line.equals("ok"))
+                .toList();
+    }
+
+    @Override
+    public void overwriteDeleted(Handle handle) {
+        handle.createQuery("PRAGMA secure_delete = ON").mapToMap().list();
+    }
+
+    @Override
+    public void truncateLog(Handle handle) {
+        // Does what it can beside readers; the next one does the rest.
+        handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
     }
 }

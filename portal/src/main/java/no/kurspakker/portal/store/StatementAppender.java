@@ -17,10 +17,11 @@ import org.jdbi.v3.core.Handle;
 /** Stores batches of statements inside one transaction. Used by the writer's thread only. */
 final class StatementAppender {
 
-    private static final SqlFile SQL = SqlFile.of(StatementAppender.class, "append.sql");
+    static final SqlFile SQL = SqlFile.of(StatementAppender.class, "append.sql");
 
     private final Clock clock;
     private final Canon canon = new Canon();
+    private long erasures;
     private final List<StatementListener> listeners = new CopyOnWriteArrayList<>();
 
     StatementAppender(Clock clock) {
@@ -43,6 +44,7 @@ final class StatementAppender {
     /** {@return one result for each of {@code batches}} */
     List<AppendResult> append(Handle handle, List<StatementBatch> batches) {
         Rows rows = new Rows(handle.getConnection(), SQL);
+        forgetWhatIsGone(handle);
         Map<UUID, KnownStatement> known = known(rows, batches);
         long last = handle.createQuery(SQL.get("last-seq")).mapTo(Long.class).one();
         long next = Math.max(last + 1, now());
@@ -70,6 +72,37 @@ final class StatementAppender {
             handle.execute(SQL.get("set-last-seq"), next - 1);
         }
         return results;
+    }
+
+    /** {@return what became of each of {@code statements}, which keep the times they have} */
+    List<Placement> place(Handle handle, List<PlacedStatement> statements) {
+        Rows rows = new Rows(handle.getConnection(), SQL);
+        forgetWhatIsGone(handle);
+        Map<UUID, KnownStatement> known = known(
+                rows,
+                List.of(new StatementBatch(
+                        statements.stream().map(PlacedStatement::statement).toList(), List.of())));
+        StatementPlacer placer = new StatementPlacer(handle, known);
+        List<Placement> placements = placer.place(statements);
+        Map<UUID, KnownStatement> fresh = placer.fresh();
+        if (!fresh.isEmpty()) {
+            store(handle, rows, known, fresh);
+            long last =
+                    handle.createQuery(SQL.get("last-seq")).mapTo(Long.class).one();
+            long newest =
+                    fresh.values().stream().mapToLong(KnownStatement::seq).max().orElse(last);
+            handle.execute(SQL.get("set-last-seq"), Math.max(last, newest));
+        }
+        return placements;
+    }
+
+    /** Another process may have taken out what this one remembers. */
+    private void forgetWhatIsGone(Handle handle) {
+        long now = handle.createQuery(SQL.get("erasures")).mapTo(Long.class).one();
+        if (now != erasures) {
+            canon.clear();
+            erasures = now;
+        }
     }
 
     private void store(
@@ -136,9 +169,15 @@ final class StatementAppender {
             one.statement().refs().forEach(ref -> refs.add(new PlacedRef(ref, one.seq())));
         }
         PlacedRef.insert(rows, refs);
-        List<KnownStatement> pointing = list.stream()
-                .filter(one -> one.statement().target().isPresent())
-                .toList();
+        insertTargets(
+                rows,
+                list.stream()
+                        .filter(one -> one.statement().target().isPresent())
+                        .toList());
+    }
+
+    /** Notes what each of {@code pointing}, which all do, points at. */
+    static void insertTargets(Rows rows, List<KnownStatement> pointing) {
         rows.each("insert-target", pointing, (row, one) -> {
             row.setBytes(1, Key.of(one.statement().target().orElseThrow()).bytes());
             row.setLong(2, one.seq());

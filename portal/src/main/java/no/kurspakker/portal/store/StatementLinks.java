@@ -17,7 +17,7 @@ import java.util.UUID;
 final class StatementLinks {
 
     /** A longer chain of statements about statements is no longer followed. */
-    private static final int LONGEST_CHAIN = 16;
+    static final int LONGEST_CHAIN = 16;
 
     private final Rows rows;
     private final Map<UUID, KnownStatement> known;

@@ -1,5 +1,7 @@
 -- name: last-seq
 SELECT last_seq FROM lrs_clock WHERE id = 1
+-- name: erasures
+SELECT erasures FROM lrs_clock WHERE id = 1
 -- name: set-last-seq
 UPDATE lrs_clock SET last_seq = ? WHERE id = 1
 -- name: by-ids
