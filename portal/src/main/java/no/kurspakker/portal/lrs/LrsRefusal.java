@@ -12,6 +12,7 @@ final class LrsRefusal extends WriteRefusedException {
     static final int FORBIDDEN = 403;
     static final int NOT_FOUND = 404;
     static final int METHOD_NOT_ALLOWED = 405;
+    static final int TIMEOUT = 408;
     static final int CONFLICT = 409;
     static final int PRECONDITION_FAILED = 412;
     static final int TOO_LARGE = 413;

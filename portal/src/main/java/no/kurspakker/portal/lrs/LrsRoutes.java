@@ -6,7 +6,6 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -39,13 +38,13 @@ public final class LrsRoutes {
     }
 
     private void handle(Context context) throws IOException {
-        Optional<byte[]> body = body(context, lrs.limits().body());
-        if (body.isEmpty()) {
+        byte[] body;
+        try {
+            body = body(context, lrs.limits().body());
+        } catch (LrsRefusal refusal) {
             write(
                     context,
-                    LrsResponse.refusal(
-                                    LrsRefusal.TOO_LARGE,
-                                    "the body is larger than " + lrs.limits().body() + " bytes")
+                    LrsResponse.refusal(refusal.status(), refusal.what())
                             .with("Connection", "close"));
             return;
         }
@@ -55,18 +54,15 @@ public final class LrsRoutes {
                 path.endsWith("/") ? path.substring(0, path.length() - 1) : path,
                 Optional.ofNullable(context.queryString()).orElse(""),
                 headers(context),
-                body.get());
+                body);
         write(context, lrs.answer(request));
     }
 
-    /** {@return the body; absent if it is larger than {@code limit}} */
-    private static Optional<byte[]> body(Context context, int limit) throws IOException {
+    private static byte[] body(Context context, int limit) throws IOException {
         if (context.req().getContentLengthLong() > limit) {
-            return Optional.empty();
+            throw BodyReader.tooLarge(limit);
         }
-        InputStream in = context.req().getInputStream();
-        byte[] bytes = in.readNBytes(limit + 1);
-        return bytes.length > limit ? Optional.empty() : Optional.of(bytes);
+        return new BodyReader(limit, System::nanoTime).read(context.req().getInputStream());
     }
 
     private static Map<String, String> headers(Context context) {

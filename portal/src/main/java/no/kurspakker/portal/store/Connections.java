@@ -20,7 +20,7 @@ final class Connections {
     private static final int CACHE_KIB = 32 * 1024;
     private static final int READER_CACHE_KIB = 4 * 1024;
     private static final Duration BUSY = Duration.ofSeconds(20);
-    private static final Duration WAIT = Duration.ofSeconds(15);
+    private static final Duration WAIT = Duration.ofSeconds(5);
 
     private Connections() {}
 

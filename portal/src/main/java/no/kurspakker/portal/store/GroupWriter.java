@@ -99,15 +99,21 @@ final class GroupWriter implements AutoCloseable {
         return group;
     }
 
-    /** A group that fails as a whole is tried again one by one, so that only what is at fault fails. */
+    /**
+     * A group that fails as a whole is tried again one by one, so that only what is at fault fails. A connection that broke while nobody
+     * used it is replaced first, and nobody is told.
+     */
     private void commit(List<WriteJob<?>> group) {
+        boolean isReused = open != null;
         busySince = appender.now();
         try {
             inTransaction(group);
         } catch (RuntimeException | Error failure) {
             disconnect();
             appender.rolledBack();
-            if (group.size() == 1) {
+            if (isReused && Outage.isIn(failure)) {
+                commit(group);
+            } else if (group.size() == 1) {
                 group.get(0).fail(failure);
             } else {
                 group.forEach(job -> commit(List.of(job)));

@@ -1,0 +1,107 @@
+package no.kurspakker.portal.load;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** One connection that costs a client as little as possible, since it shares the machine with what is measured. */
+final class RawClient implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private final int port;
+    private final String key;
+    private Socket socket = new Socket();
+    private InputStream in = InputStream.nullInputStream();
+
+    /** @param key user and password in Base64 */
+    RawClient(int port, String key) {
+        this.port = port;
+        this.key = key;
+    }
+
+    /** An answer. */
+    record Answer(int status, String body) {}
+
+    /** @throws IOException if the connection breaks: whether the request was done is not known then */
+    Answer send(String method, String path, String body) throws IOException {
+        try {
+            connect();
+            byte[] content = body.getBytes(StandardCharsets.UTF_8);
+            byte[] head = (method + " /xapi" + path + " HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Authorization: Basic " + key
+                            + "\r\nX-Experience-API-Version: 1.0.3\r\n"
+                            + "Content-Type: application/json\r\nContent-Length: " + content.length
+                            + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII);
+            byte[] whole = new byte[head.length + content.length];
+            System.arraycopy(head, 0, whole, 0, head.length);
+            System.arraycopy(content, 0, whole, head.length, content.length);
+            socket.getOutputStream().write(whole);
+            return read();
+        } catch (IOException broken) {
+            close();
+            throw broken;
+        }
+    }
+
+    private void connect() throws IOException {
+        if (socket.isConnected() && !socket.isClosed()) {
+            return;
+        }
+        socket = new Socket();
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.connect(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
+        in = new BufferedInputStream(socket.getInputStream());
+    }
+
+    private Answer read() throws IOException {
+        int status = Integer.parseInt(line().substring(9, 12));
+        int length = 0;
+        boolean isLast = false;
+        String line = line().toLowerCase(Locale.ROOT);
+        while (!line.isEmpty()) {
+            if (line.startsWith("content-length:")) {
+                length = Integer.parseInt(line.substring(15).strip());
+            }
+            isLast |= line.equals("connection: close");
+            line = line().toLowerCase(Locale.ROOT);
+        }
+        byte[] body = in.readNBytes(length);
+        if (body.length < length) {
+            throw new EOFException("the answer is cut off");
+        }
+        if (isLast) {
+            close();
+        }
+        return new Answer(status, new String(body, StandardCharsets.UTF_8));
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        int next = in.read();
+        while (next != '\n') {
+            if (next < 0) {
+                throw new EOFException("the connection is closed");
+            }
+            if (next != '\r') {
+                line.append((char) next);
+            }
+            next = in.read();
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Load on a portal in a process of its own: kills, failures and measurements. */
+package no.kurspakker.portal.load;
