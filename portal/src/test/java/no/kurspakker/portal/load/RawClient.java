@@ -1,6 +1,7 @@
 package no.kurspakker.portal.load;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,22 +68,42 @@ final class RawClient implements AutoCloseable {
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
         boolean isLast = false;
+        boolean isInPieces = false;
         String line = line().toLowerCase(Locale.ROOT);
         while (!line.isEmpty()) {
             if (line.startsWith("content-length:")) {
                 length = Integer.parseInt(line.substring(15).strip());
             }
             isLast |= line.equals("connection: close");
+            isInPieces |= line.equals("transfer-encoding: chunked");
             line = line().toLowerCase(Locale.ROOT);
         }
-        byte[] body = in.readNBytes(length);
-        if (body.length < length) {
-            throw new EOFException("the answer is cut off");
-        }
+        byte[] body = isInPieces ? pieces() : bytes(length);
         if (isLast) {
             close();
         }
         return new Answer(status, new String(body, StandardCharsets.UTF_8));
+    }
+
+    /** A body that comes in pieces, each with its length in front (RFC 9112, section 7.1). */
+    private byte[] pieces() throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        int length = Integer.parseInt(line(), 16);
+        while (length > 0) {
+            whole.writeBytes(bytes(length));
+            line();
+            length = Integer.parseInt(line(), 16);
+        }
+        line();
+        return whole.toByteArray();
+    }
+
+    private byte[] bytes(int length) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException("the answer is cut off");
+        }
+        return bytes;
     }
 
     private String line() throws IOException {
