@@ -85,7 +85,7 @@ final class StatementFinder {
 
     private String query() {
         String text = refs.isEmpty() ? SQL.get("all") : SQL.get("by-ref");
-        String lookups = SQL.get("and-ref").repeat(Math.max(0, refs.size() - 1));
+        String lookups = (SQL.get("and-ref") + ' ').repeat(Math.max(0, refs.size() - 1));
         return ordered(text.replace("/* lookups */", lookups));
     }
 

@@ -103,6 +103,12 @@ abstract class LrsContract {
         assertThat(ids("activity=" + activity("filter-a")
                         + "&verb=http://example.org/verbs/filter-2"))
                 .containsExactly(two.toString());
+        assertThat(ids(agent + "&verb=http://example.org/verbs/filter-1&activity="
+                        + activity("filter-a") + "&registration=" + registration))
+                .containsExactly(one.toString());
+        assertThat(ids(agent + "&verb=http://example.org/verbs/filter-2&activity="
+                        + activity("filter-a") + "&registration=" + registration))
+                .isEmpty();
         assertThat(ids("registration=" + registration)).containsExactly(one.toString());
         assertThat(ids("activity=urn:x:run")).isEmpty();
         assertThat(ids("activity=urn:x:run&related_activities=true"))
