@@ -11,7 +11,7 @@ import no.kurspakker.tracking.statement.InteractionType;
  * <p>The state reads {@code k1;<registration>;<current>;<units>;<times>;<answers>;<language>}: 22 characters of registration, four
  * of the unit last visited, five for each unit, and five for the time of each unit while the whole stays within
  * {@link #WITH_TIMES} characters. Of the answers to checks the newest are kept as long as they fit within the same. The
- * language is there only when it is not the main one.
+ * language is there only when the learner has chosen one.
  */
 public final class StateBudget {
 
@@ -37,14 +37,22 @@ public final class StateBudget {
         return answers == 0 || all <= WITH_TIMES ? all : Math.max(units, WITH_TIMES);
     }
 
+    /** {@return how many units fewer a course must have whose longest state is so many characters beyond what fits} */
+    public static int unitsBeyond(int characters) {
+        return (characters + PER_UNIT - 1) / PER_UNIT;
+    }
+
     /** A mark before it, and before the answers that are not there. */
     private static int language(TrackingPlan plan) {
+        if (plan.translations().isEmpty()) {
+            return 0;
+        }
         int marks = plan.course().checks().isEmpty() ? 2 : 1;
-        return plan.translations().stream()
-                .mapToInt(translation ->
-                        marks + translation.course().language().value().length())
+        int longest = plan.translations().stream()
+                .mapToInt(translation -> translation.course().language().value().length())
                 .max()
                 .orElse(0);
+        return marks + Math.max(longest, plan.course().language().value().length());
     }
 
     private static int worstCase(int units, int fixed) {

@@ -12,12 +12,14 @@ final class StateRule implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         int worst = StateBudget.worstCase(subject.plan());
-        if (worst > subject.rules().longestState()) {
+        int most = subject.rules().longestState();
+        if (worst > most) {
             findings.report(
                     PackageProblem.STATE_TOO_LONG,
                     String.valueOf(worst),
-                    String.valueOf(subject.rules().longestState()),
-                    String.valueOf(subject.plan().units().size()));
+                    String.valueOf(most),
+                    String.valueOf(subject.plan().units().size()),
+                    String.valueOf(StateBudget.unitsBeyond(worst - most)));
         }
         Map<String, TrackedUnit> byKey = new HashMap<>();
         for (TrackedUnit unit : subject.plan().units()) {

@@ -35,6 +35,14 @@ class PackageProblemTest {
                 .contains(provocation.quoted());
     }
 
+    @Test
+    void stateThatIsTooLongSaysHowMuchToTakeOut() throws Exception {
+        Provocation provocation = requireNonNull(PROVOCATIONS.get(PackageProblem.STATE_TOO_LONG));
+
+        assertThat(ProblemText.in(Locale.ENGLISH).fix(provocation.problems().get(0)))
+                .contains("at least 1,");
+    }
+
     @ParameterizedTest
     @EnumSource
     void hasWordsInEachLanguage(PackageProblem code) {
