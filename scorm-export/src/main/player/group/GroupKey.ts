@@ -110,6 +110,7 @@ export const GROUP_KEYS = [
   'group.view',
   'group.who',
   'group.withdraw',
+  'group.withdrawn.sent',
   'group.withdrawn.told',
   'minutes.date',
   'minutes.day',

@@ -31,9 +31,10 @@ export function handInView(ui: TaskUi, draft: GroupFile): HTMLElement {
     made.addEventListener('click', act);
     return made;
   };
+  const mayCarry = work.handIn === 'text' && host.carriesText;
   const takeBack = (): void => {
     host.handIn({type: 'withdrawn', unit});
-    update('group.withdrawn.told');
+    update(mayCarry ? 'group.withdrawn.sent' : 'group.withdrawn.told');
   };
 
   function content(): (HTMLElement | string)[] {
@@ -55,7 +56,7 @@ export function handInView(ui: TaskUi, draft: GroupFile): HTMLElement {
       make('p', {}, say(here ? 'group.hand-in.here' : 'group.hand-in.status', numbers)),
       button('group.hand-in.send', 'main', () => send(false)),
     ];
-    if (work.handIn === 'text' && host.carriesText) {
+    if (mayCarry) {
       parts.push(
         make('p', {}, say('group.hand-in.text')),
         button('group.hand-in.send-text', '', () => send(true)),
