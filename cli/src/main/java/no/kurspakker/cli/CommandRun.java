@@ -47,6 +47,7 @@ public final class CommandRun {
         portal.addSubcommand(new PortalExportCommand(output));
         portal.addSubcommand(new PortalImportCommand(output));
         root.addSubcommand(portal);
+        root.addSubcommand(new RebuildReportsCommand(output));
         root.addSubcommand(new ForgetCommand(output));
         root.addSubcommand(new BackupCommand(output));
         root.addSubcommand(new RestoreCommand(output));

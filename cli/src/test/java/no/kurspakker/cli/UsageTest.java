@@ -16,7 +16,7 @@ class UsageTest {
             quoteCharacter = '\0',
             value = {
                 "biuld | unknown command \"biuld\"; did you mean \"build\"?",
-                "frobnicate | unknown command \"frobnicate\" (choose from: backup, build, check, diff, forget, import, inspect, key, minutes, new, outline, portal, profile, report, restore, schema, statements)",
+                "frobnicate | unknown command \"frobnicate\" (choose from: backup, build, check, diff, forget, import, inspect, key, minutes, new, outline, portal, profile, rebuild-reports, report, restore, schema, statements)",
                 "schema --jsn | unknown option \"--jsn\"; did you mean \"--json\"?",
                 "check | missing: DIR",
                 "check . other | one argument too many: \"other\"",
@@ -54,7 +54,7 @@ class UsageTest {
 
         assertThat(shell.err())
                 .contains(
-                        "no command given (commands: check, build, new, schema, import, outline, minutes, profile, inspect, diff, report, statements, portal, forget, backup, restore, key)");
+                        "no command given (commands: check, build, new, schema, import, outline, minutes, profile, inspect, diff, report, statements, portal, rebuild-reports, forget, backup, restore, key)");
         assertThat(shell.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     }
 
@@ -74,8 +74,19 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "check", "build", "new", "schema", "import", "outline", "minutes", "portal",
-                "forget", "backup", "restore", "key"
+                "check",
+                "build",
+                "new",
+                "schema",
+                "import",
+                "outline",
+                "minutes",
+                "portal",
+                "rebuild-reports",
+                "forget",
+                "backup",
+                "restore",
+                "key"
             })
     void everyCommandHasHelpInThreeLanguages(String command) {
         assertThat(Shell.run(command, "--help").out()).startsWith("Usage: kurspakker " + command);

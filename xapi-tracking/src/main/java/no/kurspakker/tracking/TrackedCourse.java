@@ -11,6 +11,7 @@ import no.kurspakker.course.CompletionRule;
 import no.kurspakker.course.Course;
 import no.kurspakker.course.Iri;
 import no.kurspakker.course.LanguageTag;
+import no.kurspakker.course.Municipality;
 import no.kurspakker.course.UnitId;
 
 /**
@@ -18,6 +19,7 @@ import no.kurspakker.course.UnitId;
  *
  * @param version of the course; the {@code revision} of statements
  * @param questions how many questions each group task asks
+ * @param municipalities whose councillors take it
  */
 public record TrackedCourse(
         String title,
@@ -27,11 +29,13 @@ public record TrackedCourse(
         CompletionRule completion,
         List<TrackedCheck> checks,
         List<TrackedFilm> films,
-        Map<UnitId, Integer> questions) {
+        Map<UnitId, Integer> questions,
+        List<Municipality> municipalities) {
 
     public TrackedCourse {
         checks = List.copyOf(checks);
         films = List.copyOf(films);
+        municipalities = List.copyOf(municipalities);
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
     }
 
@@ -45,7 +49,8 @@ public record TrackedCourse(
                 course.completion(),
                 parts.checks(),
                 parts.films(),
-                parts.questions());
+                parts.questions(),
+                course.groupWork().municipalities());
     }
 
     /** {@return the same with what stands on some of the pages alone} */
@@ -58,7 +63,8 @@ public record TrackedCourse(
                 completion,
                 checks.stream().filter(check -> isIncluded.test(check.page())).toList(),
                 films.stream().filter(film -> isIncluded.test(film.page())).toList(),
-                questions);
+                questions,
+                municipalities);
     }
 
     /** {@return the same with those of {@code others} that it does not have} */
@@ -74,7 +80,8 @@ public record TrackedCourse(
                 completion,
                 checks,
                 List.copyOf(all.values()),
-                questions);
+                questions,
+                municipalities);
     }
 
     /** A course of which nothing is known but its id. */
@@ -87,7 +94,8 @@ public record TrackedCourse(
                 CompletionRule.ALL_CHAPTERS,
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     /** {@return the check {@code id} on {@code page}} */

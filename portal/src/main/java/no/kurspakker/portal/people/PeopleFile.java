@@ -58,6 +58,8 @@ public record PeopleFile(List<NewPerson> people, List<Fault> faults) {
             "deltakar", Role.LEARNER,
             "municipality", Role.MUNICIPALITY,
             "kommuneadministrator", Role.MUNICIPALITY,
+            "region", Role.REGION,
+            "regionadministrator", Role.REGION,
             "administrator", Role.ADMINISTRATOR);
 
     public PeopleFile {

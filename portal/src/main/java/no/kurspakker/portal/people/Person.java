@@ -32,12 +32,17 @@ public record Person(
         return switch (role) {
             case ADMINISTRATOR -> true;
             case MUNICIPALITY -> isOfSamePlace && other.role() != Role.ADMINISTRATOR;
-            case LEARNER -> false;
+            case LEARNER, REGION -> false;
         };
     }
 
     /** {@return whether this person sees others at all} */
     public boolean mayManagePeople() {
+        return role == Role.ADMINISTRATOR || role == Role.MUNICIPALITY;
+    }
+
+    /** {@return whether this person sees reports} */
+    public boolean maySeeReports() {
         return role != Role.LEARNER;
     }
 }

@@ -9,6 +9,8 @@ public enum Role {
     LEARNER("learner"),
     /** Sees the people of the own municipality and their results, and enrols them. */
     MUNICIPALITY("municipality"),
+    /** Sees the numbers of all municipalities, and nobody in them. */
+    REGION("region"),
     /** Does everything. */
     ADMINISTRATOR("administrator");
 

@@ -20,7 +20,7 @@ public enum RefKind {
         this.isInherited = isInherited;
     }
 
-    int code() {
+    public int code() {
         return code;
     }
 

@@ -32,6 +32,7 @@ import no.kurspakker.portal.people.LogIn;
 import no.kurspakker.portal.people.People;
 import no.kurspakker.portal.people.Person;
 import no.kurspakker.portal.people.Role;
+import no.kurspakker.portal.report.ReportUpkeep;
 import no.kurspakker.portal.store.Micros;
 
 /** The shelf of packages: uploading, looking, enrolling, removing. */
@@ -44,18 +45,18 @@ final class PackageRoutes {
     private final PackageShelf shelf;
     private final People people;
     private final Enrolments enrolments;
+    private final ReportUpkeep upkeep;
     private final Visitors visitors;
     private final Screen screen;
 
-    PackageRoutes(
-            PackageShelf shelf,
-            People people,
-            Enrolments enrolments,
-            Visitors visitors,
-            Screen screen) {
-        this.shelf = shelf;
-        this.people = people;
-        this.enrolments = enrolments;
+    /** What packages need of the portal. */
+    record Store(PackageShelf shelf, People people, Enrolments enrolments, ReportUpkeep upkeep) {}
+
+    PackageRoutes(Store store, Visitors visitors, Screen screen) {
+        this.shelf = store.shelf();
+        this.people = store.people();
+        this.enrolments = store.enrolments();
+        this.upkeep = store.upkeep();
         this.visitors = visitors;
         this.screen = screen;
     }
@@ -104,6 +105,9 @@ final class PackageRoutes {
         try (InputStream in = file.content()) {
             Files.copy(in, zip, StandardCopyOption.REPLACE_EXISTING);
             CoursePackage added = shelf.add(zip, name(file.filename()));
+            shelf.open(added.id())
+                    .flatMap(OpenPackage::tracking)
+                    .ifPresent(tracking -> upkeep.follow(tracking.json()));
             list(context, false, List.of(words.text("packages.added", added.title())));
         } catch (PackageRefusedException refused) {
             context.status(UNPROCESSABLE);

@@ -23,6 +23,12 @@ import no.kurspakker.portal.people.Passwords;
 import no.kurspakker.portal.people.People;
 import no.kurspakker.portal.people.Secrets;
 import no.kurspakker.portal.people.Throttle;
+import no.kurspakker.portal.report.KnownCourses;
+import no.kurspakker.portal.report.LiveReports;
+import no.kurspakker.portal.report.Rebuild;
+import no.kurspakker.portal.report.ReportListener;
+import no.kurspakker.portal.report.ReportLooks;
+import no.kurspakker.portal.report.ReportUpkeep;
 import no.kurspakker.portal.store.Database;
 import no.kurspakker.portal.store.DocumentStore;
 import no.kurspakker.portal.store.StatementStore;
@@ -48,6 +54,8 @@ public final class PortalWeb implements AutoCloseable {
     private final CourseRoutes courses;
     private final PackageRoutes packages;
     private final PeopleRoutes peoplePages;
+    private final ReportRoutes reports;
+    private final ReportUpkeep upkeep;
 
     /** @throws IOException if there is no room for unpacked packages */
     public PortalWeb(Database database, Credentials credentials, SecureRandom random, Hosts hosts)
@@ -63,6 +71,10 @@ public final class PortalWeb implements AutoCloseable {
                 new StoreOutlet(store), ActorHome.of(database, secrets), database.clock(), secrets);
         progress = new AuProgress(shelf, attempts, people, statements);
         store.listen(progress);
+        KnownCourses known = new KnownCourses(database);
+        store.listen(new ReportListener(known));
+        upkeep = new ReportUpkeep(known, new Rebuild(database, known));
+        upkeep.goOn();
         AuLaunch aus = new AuLaunch(
                 new SessionTokens(credentials), new DocumentStore(database), statements, LRS);
         Launcher launcher = new Launcher(shelf, attempts, people, statements, aus);
@@ -80,7 +92,15 @@ public final class PortalWeb implements AutoCloseable {
                 visitors,
                 screen,
                 hosts);
-        packages = new PackageRoutes(shelf, people, enrolments, visitors, screen);
+        packages = new PackageRoutes(
+                new PackageRoutes.Store(shelf, people, enrolments, upkeep), visitors, screen);
+        reports = new ReportRoutes(
+                new ReportRoutes.Desk(
+                        known,
+                        new LiveReports(database, ActorHome.of(database, secrets)),
+                        new ReportLooks(database)),
+                visitors,
+                screen);
         peoplePages = new PeopleRoutes(people, links, visitors, screen);
     }
 
@@ -91,6 +111,8 @@ public final class PortalWeb implements AutoCloseable {
 
     public void add(JavalinConfig config) {
         config.routes.before(this::gate);
+        // Before the files of the browser, since one of them is made here.
+        reports.add(config.routes);
         config.routes.get("/-/{file}", PortalWeb::own);
         accounts.add(config.routes);
         courses.add(config.routes);
@@ -138,6 +160,7 @@ public final class PortalWeb implements AutoCloseable {
 
     @Override
     public void close() {
+        upkeep.close();
         progress.close();
         shelf.close();
     }

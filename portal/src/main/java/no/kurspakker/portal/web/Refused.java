@@ -21,6 +21,10 @@ final class Refused extends RuntimeException {
         return new Refused(403, "error.forbidden");
     }
 
+    static Refused withoutPlace() {
+        return new Refused(403, "reports.no-place");
+    }
+
     static Refused forged() {
         return new Refused(403, "error.csrf");
     }

@@ -54,6 +54,14 @@ final class Browser {
         return send("127.0.0.1:" + port, path, "GET", BodyPublishers.noBody());
     }
 
+    /** {@return what is at {@code path}, byte by byte} */
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Cookie", jar())
+                .build();
+        return client.send(request, BodyHandlers.ofByteArray()).body();
+    }
+
     HttpResponse<String> getFrom(String host, String path)
             throws IOException, InterruptedException {
         return send(host + ":" + port, path, "GET", BodyPublishers.noBody());

@@ -43,7 +43,7 @@ public final class TrackingJson {
     }
 
     private JsonObject file() {
-        return new JsonObjectBuilder()
+        JsonObjectBuilder json = new JsonObjectBuilder()
                 .put("schema", SCHEMA)
                 .put("course", course())
                 .putAll("units", plan.units().stream().map(this::unit).toList())
@@ -51,9 +51,23 @@ public final class TrackingJson {
                         "checks",
                         plan.course().checks().stream().map(this::check).toList())
                 .putAll("films", plan.course().films().stream().map(this::film).toList())
-                .put("extensions", extensions())
-                .putAll("templates", templates())
-                .build();
+                .put("extensions", extensions());
+        if (!plan.course().municipalities().isEmpty()) {
+            json.putAll("municipalities", municipalities());
+        }
+        return json.putAll("templates", templates()).build();
+    }
+
+    private List<JsonObject> municipalities() {
+        return plan.course().municipalities().stream()
+                .map(one -> {
+                    JsonObjectBuilder json = new JsonObjectBuilder()
+                            .put("number", one.number())
+                            .put("name", one.name());
+                    one.seats().ifPresent(seats -> json.put("seats", seats));
+                    return json.build();
+                })
+                .toList();
     }
 
     private JsonObject course() {

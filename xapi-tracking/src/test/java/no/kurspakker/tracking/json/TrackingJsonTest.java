@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.kurspakker.tracking.Courses;
+import no.kurspakker.tracking.TrackedFilm;
 import no.kurspakker.tracking.TrackingPlan;
 import no.kurspakker.tracking.event.CourseEvent;
 import no.kurspakker.tracking.value.JsonArray;
@@ -25,6 +26,25 @@ class TrackingJsonTest {
             (JsonObject) JsonReader.read(TrackingJson.write(Courses.plan()));
     private static final JsonObject PROFILE =
             (JsonObject) JsonReader.read(ProfileJson.write(Courses.plan()));
+
+    @Test
+    void isReadBackAsFarAsReportsNeedIt() {
+        TrackingPlan plan = Courses.plan();
+
+        TrackingPlan read = PlanReader.read((JsonObject) JsonReader.read(TrackingJson.write(plan)))
+                .orElseThrow();
+
+        assertThat(read.courseActivityId()).isEqualTo(plan.courseActivityId());
+        assertThat(read.units()).isEqualTo(plan.units()).isNotEmpty();
+        assertThat(read.required()).isEqualTo(plan.required());
+        assertThat(read.course().questions()).isEqualTo(plan.course().questions());
+        assertThat(read.course().municipalities()).isEqualTo(plan.course().municipalities());
+        assertThat(read.course().films().stream().map(TrackedFilm::activityId))
+                .containsExactlyElementsOf(plan.course().films().stream()
+                        .map(TrackedFilm::activityId)
+                        .toList());
+        assertThat(PlanReader.read(JsonObject.EMPTY)).isEmpty();
+    }
 
     @Test
     void everyTemplateIsThereOncePerActivity() {

@@ -38,10 +38,14 @@ final class PageFrame {
                 .open("body")
                 .line();
         html.open("header").element("h1", title);
-        html.element("p", words.text("as-of", words.time(report.asOf())), "class", "as-of");
-        html.element("p", view());
+        freshness();
         html.element("p", about());
         html.close().line();
+    }
+
+    void freshness() {
+        html.element("p", words.text("as-of", words.time(report.asOf())), "class", "as-of");
+        html.element("p", view());
     }
 
     private String view() {
@@ -109,7 +113,7 @@ final class PageFrame {
         html.close().close().line();
     }
 
-    private static String css(String name) {
+    static String css(String name) {
         try (InputStream in = PageFrame.class.getResourceAsStream(
                 "/no/kurspakker/tracking/report/html/" + name)) {
             if (in == null) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import no.kurspakker.course.Iri;
 import no.kurspakker.course.UnitId;
-import no.kurspakker.tracking.TrackedCheck;
 import no.kurspakker.tracking.TrackedFilm;
 import no.kurspakker.tracking.TrackedUnit;
 import no.kurspakker.tracking.TrackingPlan;
@@ -15,6 +14,8 @@ import no.kurspakker.tracking.report.rollup.FactReader.Place;
 /** The place in the course of each of its activities. */
 final class ActivityIndex {
 
+    private static final String CHECKS = "/checks/";
+
     private final Map<Iri, Place> places = new HashMap<>();
     private final Map<UnitId, Boolean> tasks = new HashMap<>();
 
@@ -23,9 +24,6 @@ final class ActivityIndex {
             boolean isTask = unit.kind() == UnitKind.GROUP_TASK;
             tasks.put(unit.id(), isTask);
             places.put(unit.activityId(), new Place(Optional.of(unit.id()), isTask, true, false));
-        }
-        for (TrackedCheck check : plan.course().checks()) {
-            places.put(check.activityId(), part(check.page()));
         }
         for (TrackedFilm film : plan.course().films()) {
             places.put(film.activityId(), part(film.page()));
@@ -37,7 +35,15 @@ final class ActivityIndex {
         return new Place(Optional.of(page), tasks.getOrDefault(page, false), false, true);
     }
 
+    /** A check is known by where it stands, also one that the course no longer has. */
     Optional<Place> place(Iri activity) {
-        return Optional.ofNullable(places.get(activity));
+        Place known = places.get(activity);
+        int page = known == null ? activity.value().indexOf(CHECKS) : -1;
+        if (page > 0) {
+            return Optional.ofNullable(places.get(new Iri(activity.value().substring(0, page))))
+                    .flatMap(Place::unit)
+                    .map(this::part);
+        }
+        return Optional.ofNullable(known);
     }
 }

@@ -3,11 +3,15 @@ package no.kurspakker.tracking.report.rollup;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.kurspakker.course.UnitId;
 import no.kurspakker.tracking.value.JsonArray;
 import no.kurspakker.tracking.value.JsonMember;
 import no.kurspakker.tracking.value.JsonNumber;
@@ -84,6 +88,31 @@ public final class RollupJson {
                 readLatest(json, "municipality"));
     }
 
+    public static JsonObject write(EnrolmentRollup rollup) {
+        JsonObjectBuilder units = new JsonObjectBuilder();
+        rollup.units().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().value()))
+                .forEach(entry -> units.put(entry.getKey().value(), write(entry.getValue())));
+        return new JsonObjectBuilder()
+                .put("course", write(rollup.course()))
+                .put("units", units.build())
+                .build();
+    }
+
+    /**
+     * {@return what {@link #write(EnrolmentRollup)} wrote}
+     *
+     * @throws IllegalArgumentException if {@code json} is something else
+     */
+    public static EnrolmentRollup readEnrolment(JsonObject json) {
+        Map<UnitId, UnitRollup> units = new HashMap<>();
+        for (JsonMember member : object(json, "units").orElse(JsonObject.EMPTY).members()) {
+            units.put(new UnitId(member.name()), readUnit(object(member.value(), member.name())));
+        }
+        return new EnrolmentRollup(
+                readCourse(object(json, "course").orElse(JsonObject.EMPTY)), units);
+    }
+
     public static JsonObject write(TaskRollup rollup) {
         HandIn latest = rollup.latest();
         JsonObjectBuilder json = new JsonObjectBuilder()
@@ -139,12 +168,14 @@ public final class RollupJson {
     }
 
     private static Optional<JsonObject> object(JsonObject json, String name) {
-        return json.get(name).map(value -> {
-            if (value instanceof JsonObject object) {
-                return object;
-            }
-            throw new IllegalArgumentException(name + " is not an object");
-        });
+        return json.get(name).map(value -> object(value, name));
+    }
+
+    private static JsonObject object(JsonValue value, String name) {
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        throw new IllegalArgumentException(name + " is not an object");
     }
 
     private static Optional<BigDecimal> number(JsonObject json, String name) {

@@ -41,6 +41,31 @@ public final class Rollups {
         saw(rollup.latest().moment().at());
     }
 
+    /** Has what a store now keeps of an enrolment take the place of what was known. */
+    public void put(Enrolment enrolment, EnrolmentRollup rollup) {
+        if (rollup.course().whole().first().isEmpty()) {
+            enrolments.remove(enrolment);
+        } else {
+            enrolments.put(enrolment, rollup);
+            rollup.course().whole().last().ifPresent(last -> saw(last.at()));
+        }
+    }
+
+    /** Has what a store now keeps of a group take the place of what was known; if it is empty, nothing is. */
+    public void put(GroupKey group, UnitId task, Optional<TaskRollup> rollup) {
+        Map<UnitId, TaskRollup> tasks =
+                groups.computeIfAbsent(group, any -> new TreeMap<>(BY_NAME));
+        if (rollup.isPresent()) {
+            tasks.put(task, rollup.get());
+            saw(rollup.get().latest().moment().at());
+        } else {
+            tasks.remove(task);
+        }
+        if (tasks.isEmpty()) {
+            groups.remove(group);
+        }
+    }
+
     /** Takes in all of {@code other}. */
     public void addAll(Rollups other) {
         other.enrolments.forEach(this::add);

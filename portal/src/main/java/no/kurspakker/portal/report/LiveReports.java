@@ -1,0 +1,120 @@
+package no.kurspakker.portal.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import no.kurspakker.portal.people.ActorHome;
+import no.kurspakker.portal.store.Database;
+import no.kurspakker.portal.store.SqlFile;
+import no.kurspakker.tracking.report.CompletionReport;
+import no.kurspakker.tracking.report.Person;
+import no.kurspakker.tracking.report.ReportInput;
+import no.kurspakker.tracking.report.ReportNotes;
+import no.kurspakker.tracking.report.rollup.Enrolment;
+import no.kurspakker.tracking.report.rollup.LearnerKey;
+import no.kurspakker.tracking.report.rollup.Rollups;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The reports of a portal as of now. The states of a course are read once and after that only those that changed, so that a report costs
+ * the same whatever the number of statements. Several portals on one database see the same. Safe for use by several threads.
+ */
+public final class LiveReports {
+
+    private static final SqlFile SQL = SqlFile.of(LiveReports.class, "report.sql");
+
+    private final Database database;
+    private final ActorHome home;
+    private final Map<String, Live> courses = new ConcurrentHashMap<>();
+
+    public LiveReports(Database database, ActorHome home) {
+        this.database = database;
+        this.home = home;
+    }
+
+    /** What is known of one course. */
+    private static final class Live {
+
+        private int generation;
+        private long last;
+        private Rollups rollups = new Rollups();
+        private List<Person> people = List.of();
+        private Optional<CompletionReport> report = Optional.empty();
+    }
+
+    /** {@return the report on {@code course}} */
+    public CompletionReport of(KnownCourse course) {
+        Live live = courses.computeIfAbsent(course.id(), any -> new Live());
+        synchronized (live) {
+            return database.read(handle -> refreshed(handle, course, live));
+        }
+    }
+
+    private CompletionReport refreshed(Handle handle, KnownCourse course, Live live) {
+        if (live.generation != course.shown()) {
+            live.generation = course.shown();
+            live.last = -1;
+            live.rollups = new Rollups();
+            live.report = Optional.empty();
+        }
+        long last =
+                new StateTable(handle, course.key(), live.generation).load(live.rollups, live.last);
+        List<Person> people = people(handle, course, live.rollups);
+        Instant now = database.clock().instant();
+        boolean isSame = last == live.last
+                && people.equals(live.people)
+                && live.report
+                        .filter(old -> old.course().equals(course.course()))
+                        .isPresent();
+        CompletionReport report = isSame
+                ? asOf(live.report.orElseThrow(), now)
+                : CompletionReport.of(
+                        course.course(),
+                        new ReportInput(live.rollups, people, Map.of(), now, ReportNotes.NONE));
+        live.last = last;
+        live.people = people;
+        live.report = Optional.of(report);
+        return report;
+    }
+
+    private static CompletionReport asOf(CompletionReport report, Instant now) {
+        return new CompletionReport(
+                report.course(),
+                now,
+                report.learners(),
+                report.groups(),
+                report.duplicates(),
+                report.notes());
+    }
+
+    /** Those who are enrolled, and those who have sent statements all the same. */
+    private List<Person> people(Handle handle, KnownCourse course, Rollups rollups) {
+        Set<LearnerKey> known = new HashSet<>();
+        for (Enrolment enrolment : rollups.enrolments().keySet()) {
+            known.add(enrolment.learner());
+        }
+        List<Person> people = new ArrayList<>();
+        handle.createQuery(SQL.get("people"))
+                .bind(0, course.id())
+                .map((row, context) -> {
+                    LearnerKey key = new LearnerKey(home.value(), row.getString("actor"));
+                    if (row.getInt("enrolled") != 0 || known.contains(key)) {
+                        String name = row.getString("name");
+                        people.add(new Person(
+                                key,
+                                Optional.of(name.isEmpty() ? row.getString("login") : name),
+                                Optional.of(row.getString("municipality"))
+                                        .filter(number -> number.matches("\\d{4}")),
+                                Optional.empty()));
+                    }
+                    return key;
+                })
+                .forEach(any -> {});
+        return people;
+    }
+}

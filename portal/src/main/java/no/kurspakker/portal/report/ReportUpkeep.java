@@ -1,0 +1,59 @@
+package no.kurspakker.portal.report;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import no.kurspakker.tracking.value.JsonObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes states that are missing, beside everything else a portal does. */
+public final class ReportUpkeep implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportUpkeep.class);
+
+    private final KnownCourses courses;
+    private final Rebuild rebuild;
+    private volatile boolean isClosed;
+    private final ExecutorService later = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "portal-reports");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public ReportUpkeep(KnownCourses courses, Rebuild rebuild) {
+        this.courses = courses;
+        this.rebuild = rebuild;
+    }
+
+    /** Keeps reports of the course in {@code tracking} from now on. */
+    public void follow(JsonObject tracking) {
+        if (courses.put(tracking)) {
+            goOn();
+        }
+    }
+
+    /** Goes on with what is unfinished. */
+    public void goOn() {
+        later.execute(() -> {
+            try {
+                rebuild.finish((course, statements, done) -> {
+                    if (isClosed) {
+                        throw new IllegalStateException("the portal is stopping");
+                    }
+                });
+            } catch (RuntimeException failure) {
+                if (!isClosed) {
+                    LOG.warn(
+                            "states of reports are unfinished; it goes on at the next start",
+                            failure);
+                }
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        isClosed = true;
+        later.shutdown();
+    }
+}

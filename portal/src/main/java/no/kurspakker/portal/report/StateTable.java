@@ -1,0 +1,200 @@
+package no.kurspakker.portal.report;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import no.kurspakker.course.UnitId;
+import no.kurspakker.portal.store.Key;
+import no.kurspakker.portal.store.SqlFile;
+import no.kurspakker.tracking.json.JsonReader;
+import no.kurspakker.tracking.json.JsonWriter;
+import no.kurspakker.tracking.report.rollup.Enrolment;
+import no.kurspakker.tracking.report.rollup.EnrolmentRollup;
+import no.kurspakker.tracking.report.rollup.GroupKey;
+import no.kurspakker.tracking.report.rollup.LearnerKey;
+import no.kurspakker.tracking.report.rollup.RollupJson;
+import no.kurspakker.tracking.report.rollup.Rollups;
+import no.kurspakker.tracking.report.rollup.TaskRollup;
+import no.kurspakker.tracking.value.JsonObject;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+
+/** The states of one generation of a course, as rows. */
+final class StateTable {
+
+    private static final SqlFile SQL = SqlFile.of(StateTable.class, "report.sql");
+
+    private final Handle handle;
+    private final Key course;
+    private final int generation;
+
+    StateTable(Handle handle, Key course, int generation) {
+        this.handle = handle;
+        this.course = course;
+        this.generation = generation;
+    }
+
+    /** Merges {@code fresh} into what is there, because of the statement {@code seq}. */
+    void merge(Rollups fresh, long seq) {
+        write(fresh, seq, true);
+    }
+
+    /** Puts {@code fresh} in the place of what is there. */
+    void replace(Rollups fresh, long seq) {
+        write(fresh, seq, false);
+    }
+
+    private void write(Rollups fresh, long seq, boolean isMerging) {
+        try (PreparedStatement find = prepare("enrolment");
+                PreparedStatement put = prepare("put-enrolment")) {
+            for (var one : fresh.enrolments().entrySet()) {
+                Key key = key(one.getKey());
+                Optional<JsonObject> old = isMerging ? old(find, key) : Optional.empty();
+                EnrolmentRollup all = old.map(RollupJson::readEnrolment)
+                        .map(one.getValue()::merge)
+                        .orElse(one.getValue());
+                put(put, one.getKey(), key, seq, all);
+            }
+            put.executeBatch();
+        } catch (SQLException refused) {
+            throw new ConnectionException(refused);
+        }
+        try (PreparedStatement find = prepare("group");
+                PreparedStatement put = prepare("put-group")) {
+            for (var group : fresh.groups().entrySet()) {
+                for (var task : group.getValue().entrySet()) {
+                    Key key = key(group.getKey(), task.getKey());
+                    Optional<JsonObject> old = isMerging ? old(find, key) : Optional.empty();
+                    TaskRollup all = old.map(RollupJson::readTask)
+                            .map(task.getValue()::merge)
+                            .orElse(task.getValue());
+                    put(put, group.getKey(), task.getKey(), seq, RollupJson.write(all));
+                }
+            }
+            put.executeBatch();
+        } catch (SQLException refused) {
+            throw new ConnectionException(refused);
+        }
+    }
+
+    /** Says that nothing is known of {@code task} by {@code group} any more. */
+    void clear(GroupKey group, UnitId task, long seq) {
+        try (PreparedStatement put = prepare("put-group")) {
+            put(put, group, task, seq, JsonObject.EMPTY);
+            put.executeBatch();
+        } catch (SQLException refused) {
+            throw new ConnectionException(refused);
+        }
+    }
+
+    /** Says that nothing is known of {@code enrolment} any more. */
+    void clear(Enrolment enrolment, long seq) {
+        try (PreparedStatement put = prepare("put-enrolment")) {
+            put(put, enrolment, key(enrolment), seq, EnrolmentRollup.NONE);
+            put.executeBatch();
+        } catch (SQLException refused) {
+            throw new ConnectionException(refused);
+        }
+    }
+
+    /** Puts every row that changed after {@code since} into {@code to}; {@return the last change} */
+    long load(Rollups to, long since) {
+        long[] last = {since};
+        handle.createQuery(SQL.get("enrolments-since"))
+                .bind(0, course.bytes())
+                .bind(1, generation)
+                .bind(2, since)
+                .setFetchSize(2_000)
+                .map((row, context) -> {
+                    last[0] = Math.max(last[0], row.getLong("changed"));
+                    to.put(enrolment(row), RollupJson.readEnrolment(json(row)));
+                    return last;
+                })
+                .forEach(any -> {});
+        handle.createQuery(SQL.get("groups-since"))
+                .bind(0, course.bytes())
+                .bind(1, generation)
+                .bind(2, since)
+                .map((row, context) -> {
+                    last[0] = Math.max(last[0], row.getLong("changed"));
+                    JsonObject json = json(row);
+                    to.put(
+                            new GroupKey(row.getString("municipality"), row.getString("label")),
+                            new UnitId(row.getString("task")),
+                            json.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(RollupJson.readTask(json)));
+                    return last;
+                })
+                .forEach(any -> {});
+        return last[0];
+    }
+
+    private static Enrolment enrolment(ResultSet row) throws SQLException {
+        return new Enrolment(
+                new LearnerKey(row.getString("home_page"), row.getString("name")),
+                Optional.of(row.getString("registration"))
+                        .filter(text -> !text.isEmpty())
+                        .map(UUID::fromString));
+    }
+
+    private static JsonObject json(ResultSet row) throws SQLException {
+        return (JsonObject) JsonReader.read(row.getString("rollup"));
+    }
+
+    private PreparedStatement prepare(String name) throws SQLException {
+        return handle.getConnection().prepareStatement(SQL.get(name));
+    }
+
+    private Optional<JsonObject> old(PreparedStatement find, Key key) throws SQLException {
+        find.setBytes(1, course.bytes());
+        find.setInt(2, generation);
+        find.setBytes(3, key.bytes());
+        try (ResultSet row = find.executeQuery()) {
+            return row.next()
+                    ? Optional.of(json(row)).filter(json -> !json.isEmpty())
+                    : Optional.empty();
+        }
+    }
+
+    private void put(
+            PreparedStatement put, Enrolment enrolment, Key key, long seq, EnrolmentRollup all)
+            throws SQLException {
+        place(put, key, seq);
+        put.setString(5, enrolment.learner().homePage());
+        put.setString(6, enrolment.learner().name());
+        put.setString(7, enrolment.registration().map(UUID::toString).orElse(""));
+        put.setString(8, JsonWriter.text(RollupJson.write(all)));
+        put.addBatch();
+    }
+
+    private void put(
+            PreparedStatement put, GroupKey group, UnitId task, long seq, JsonObject rollup)
+            throws SQLException {
+        place(put, key(group, task), seq);
+        put.setString(5, group.municipality());
+        put.setString(6, group.key());
+        put.setString(7, task.value());
+        put.setString(8, JsonWriter.text(rollup));
+        put.addBatch();
+    }
+
+    private void place(PreparedStatement put, Key key, long seq) throws SQLException {
+        put.setBytes(1, course.bytes());
+        put.setInt(2, generation);
+        put.setBytes(3, key.bytes());
+        put.setLong(4, seq);
+    }
+
+    private static Key key(Enrolment enrolment) {
+        return Key.of(
+                enrolment.learner().homePage() + "\n" + enrolment.learner().name() + "\n"
+                        + enrolment.registration().map(UUID::toString).orElse(""));
+    }
+
+    private static Key key(GroupKey group, UnitId task) {
+        return Key.of(group.municipality() + "\n" + group.key() + "\n" + task.value());
+    }
+}

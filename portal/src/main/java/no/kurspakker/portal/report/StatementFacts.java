@@ -1,0 +1,33 @@
+package no.kurspakker.portal.report;
+
+import java.util.Optional;
+import no.kurspakker.portal.store.Micros;
+import no.kurspakker.tracking.json.JsonReader;
+import no.kurspakker.tracking.json.StatementReader;
+import no.kurspakker.tracking.report.rollup.FactReader;
+import no.kurspakker.tracking.report.rollup.ToldStatement;
+import no.kurspakker.tracking.statement.Statement;
+import no.kurspakker.tracking.statement.XapiVersion;
+import no.kurspakker.tracking.value.JsonObject;
+
+/** What the statements of the database tell. */
+final class StatementFacts {
+
+    private static final StatementReader READER =
+            StatementReader.keepingUnknown(XapiVersion.V1_0_3);
+    private static final StatementReader LATER = StatementReader.keepingUnknown(XapiVersion.V2_0);
+
+    private StatementFacts() {}
+
+    /** {@return the statement that was stored as {@code seq}, if it is of a form that reports know} */
+    static Optional<Statement> statement(JsonObject json, long seq) {
+        Optional<Statement> read = READER.read(json).value();
+        return (read.isPresent() ? read : LATER.read(json).value())
+                .map(statement -> statement.withStored(Micros.instant(seq)));
+    }
+
+    /** {@return what the statement in {@code payload} tells} */
+    static Optional<ToldStatement> told(FactReader reader, String payload, long seq) {
+        return statement((JsonObject) JsonReader.read(payload), seq).map(reader::read);
+    }
+}

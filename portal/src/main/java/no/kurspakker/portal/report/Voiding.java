@@ -1,0 +1,114 @@
+package no.kurspakker.portal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.kurspakker.portal.store.ActorKey;
+import no.kurspakker.portal.store.Key;
+import no.kurspakker.portal.store.RefKind;
+import no.kurspakker.portal.store.SqlFile;
+import no.kurspakker.tracking.json.JsonReader;
+import no.kurspakker.tracking.report.rollup.Enrolment;
+import no.kurspakker.tracking.report.rollup.GroupFact;
+import no.kurspakker.tracking.report.rollup.ReportFact;
+import no.kurspakker.tracking.report.rollup.Rollups;
+import no.kurspakker.tracking.report.rollup.TaskRollup;
+import no.kurspakker.tracking.report.rollup.ToldStatement;
+import no.kurspakker.tracking.value.JsonObject;
+import org.jdbi.v3.core.Handle;
+
+/** Makes the states that a void statement is in anew, from the statements that are left. */
+final class Voiding {
+
+    private static final SqlFile SQL = SqlFile.of(Voiding.class, "report.sql");
+
+    private final Handle handle;
+    private final KnownCourse course;
+    private final long seq;
+
+    /** @param seq of the statement that voids */
+    Voiding(Handle handle, KnownCourse course, long seq) {
+        this.handle = handle;
+        this.course = course;
+        this.seq = seq;
+    }
+
+    private record Found(long seq, String payload) {}
+
+    /** Takes the statement {@code id} out of {@code tables}, if it is in them. */
+    void of(UUID id, List<StateTable> tables) {
+        Optional<Found> gone = handle.createQuery(SQL.get("statement"))
+                .bind(0, Key.of(id).bytes())
+                .map((row, context) -> new Found(row.getLong("seq"), row.getString("payload")))
+                .findFirst();
+        if (gone.isEmpty()) {
+            return;
+        }
+        Optional<ReportFact> fact = fact(gone.get());
+        JsonObject json = (JsonObject) JsonReader.read(gone.get().payload());
+        fact.flatMap(ReportFact::enrolment)
+                .ifPresent(enrolment -> anew(enrolment, agent(json), tables));
+        fact.flatMap(ReportFact::group).ifPresent(group -> anew(group, tables));
+    }
+
+    private Optional<ReportFact> fact(Found found) {
+        return StatementFacts.told(course.reader(), found.payload(), found.seq())
+                .flatMap(ToldStatement::fact);
+    }
+
+    private static String agent(JsonObject statement) {
+        return statement
+                .get("actor")
+                .filter(JsonObject.class::isInstance)
+                .flatMap(actor -> ActorKey.of((JsonObject) actor))
+                .orElseThrow();
+    }
+
+    private void anew(Enrolment enrolment, String agent, List<StateTable> tables) {
+        Rollups left = new Rollups();
+        for (ReportFact fact : facts(RefKind.AGENT, agent)) {
+            if (fact.enrolment().equals(Optional.of(enrolment))) {
+                left.add(fact);
+            }
+        }
+        Rollups own = new Rollups();
+        left.enrolments().forEach(own::add);
+        for (StateTable table : tables) {
+            if (own.enrolments().isEmpty()) {
+                table.clear(enrolment, seq);
+            } else {
+                table.replace(own, seq);
+            }
+        }
+    }
+
+    private void anew(GroupFact gone, List<StateTable> tables) {
+        Rollups own = new Rollups();
+        String task =
+                course.course().unit(gone.task()).orElseThrow().activityId().value();
+        for (ReportFact fact : facts(RefKind.ACTIVITY_RELATED, task)) {
+            fact.group()
+                    .filter(group ->
+                            group.group().equals(gone.group()) && group.task().equals(gone.task()))
+                    .ifPresent(group -> own.add(group.group(), group.task(), TaskRollup.of(group)));
+        }
+        for (StateTable table : tables) {
+            if (own.groups().isEmpty()) {
+                table.clear(gone.group(), gone.task(), seq);
+            } else {
+                table.replace(own, seq);
+            }
+        }
+    }
+
+    private List<ReportFact> facts(RefKind kind, String text) {
+        List<ReportFact> facts = new ArrayList<>();
+        handle.createQuery(SQL.get("statements-by-ref"))
+                .bind(0, kind.code())
+                .bind(1, Key.of(text).bytes())
+                .map((row, context) -> new Found(row.getLong("seq"), row.getString("payload")))
+                .forEach(found -> fact(found).ifPresent(facts::add));
+        return facts;
+    }
+}

@@ -1,0 +1,62 @@
+-- name: courses
+SELECT course, tracking, generation, building, through FROM report_course ORDER BY iri
+-- name: add-course
+INSERT INTO report_course (course, iri, tracking, generation, building, through)
+VALUES (?, ?, ?, 0, 1, 0)
+-- name: change-course
+UPDATE report_course SET tracking = ? WHERE course = ?
+-- name: begin-building
+UPDATE report_course SET building = ?, through = 0 WHERE course = ?
+-- name: end-building
+UPDATE report_course SET generation = ?, building = 0, through = 0 WHERE course = ?
+-- name: through
+UPDATE report_course SET through = ? WHERE course = ?
+-- name: drop-enrolments
+DELETE FROM report_enrolment WHERE course = ? AND generation = ?
+-- name: drop-groups
+DELETE FROM report_group WHERE course = ? AND generation = ?
+-- name: enrolment
+SELECT rollup FROM report_enrolment WHERE course = ? AND generation = ? AND enrolment = ?
+-- name: put-enrolment
+INSERT INTO report_enrolment
+    (course, generation, enrolment, changed, home_page, name, registration, rollup)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (course, generation, enrolment) DO UPDATE SET
+    changed = excluded.changed, rollup = excluded.rollup
+-- name: group
+SELECT rollup FROM report_group WHERE course = ? AND generation = ? AND place = ?
+-- name: put-group
+INSERT INTO report_group (course, generation, place, changed, municipality, label, task, rollup)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (course, generation, place) DO UPDATE SET
+    changed = excluded.changed, rollup = excluded.rollup
+-- name: enrolments-since
+SELECT changed, home_page, name, registration, rollup FROM report_enrolment
+WHERE course = ? AND generation = ? AND changed > ?
+-- name: groups-since
+SELECT changed, municipality, label, task, rollup FROM report_group
+WHERE course = ? AND generation = ? AND changed > ?
+-- name: statement
+SELECT seq, payload FROM statement WHERE id = ?
+-- name: statements-by-ref
+SELECT s.seq, s.payload FROM statement_ref r JOIN statement s ON s.seq = r.seq
+WHERE r.kind = ? AND r.key = ? AND s.voided = 0 ORDER BY s.seq
+-- name: statements-after
+SELECT seq, payload FROM statement WHERE voided = 0 AND seq > ? ORDER BY seq LIMIT ?
+-- name: count-between
+SELECT count(*) FROM statement WHERE voided = 0 AND seq > ? AND seq <= ?
+-- name: first-seq
+SELECT COALESCE(min(seq), 0) FROM statement
+-- name: last-seq
+SELECT last_seq FROM lrs_clock WHERE id = 1
+-- name: people
+SELECT p.actor, p.login, p.name, p.municipality,
+    CASE WHEN EXISTS (
+        SELECT 1 FROM enrolment e JOIN course_package c ON c.id = e.package
+        WHERE e.person = p.id AND c.course = ?) THEN 1 ELSE 0 END AS enrolled
+FROM person p ORDER BY p.actor
+-- name: add-look
+INSERT INTO report_look (at, person, course, page, filters) VALUES (?, ?, ?, ?, ?)
+-- name: looks
+SELECT l.at, p.login, l.page, l.filters FROM report_look l LEFT JOIN person p ON p.id = l.person
+WHERE l.course = ? ORDER BY l.at DESC LIMIT ?

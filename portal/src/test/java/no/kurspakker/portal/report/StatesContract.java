@@ -1,0 +1,180 @@
+package no.kurspakker.portal.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import no.kurspakker.course.source.CourseReader;
+import no.kurspakker.portal.people.ActorHome;
+import no.kurspakker.portal.people.Secrets;
+import no.kurspakker.portal.store.Database;
+import no.kurspakker.portal.store.DatabaseLocation;
+import no.kurspakker.portal.store.NewStatement;
+import no.kurspakker.portal.store.StatementBatch;
+import no.kurspakker.portal.store.StatementStore;
+import no.kurspakker.tracking.TrackingPlan;
+import no.kurspakker.tracking.json.JsonReader;
+import no.kurspakker.tracking.json.StatementWriter;
+import no.kurspakker.tracking.json.TrackingJson;
+import no.kurspakker.tracking.report.CompletionReport;
+import no.kurspakker.tracking.report.ReportCourse;
+import no.kurspakker.tracking.statement.Statement;
+import no.kurspakker.tracking.value.JsonObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the states kept in a database say, whatever the order, repetition and voiding of statements: the same as all statements together. */
+abstract class StatesContract {
+
+    private static final TrackingPlan PLAN = TrackingPlan.of(CourseHolder.COURSE);
+
+    private Database database;
+    private StatementStore store;
+    private KnownCourses courses;
+
+    private static final class CourseHolder {
+        static final no.kurspakker.course.Course COURSE = read();
+
+        private static no.kurspakker.course.Course read() {
+            try {
+                return CourseReader.read(Path.of("../content/src/main/course"))
+                        .value()
+                        .orElseThrow();
+            } catch (IOException unreadable) {
+                throw new java.io.UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    abstract DatabaseLocation location() throws SQLException;
+
+    @BeforeEach
+    void open() throws IOException, SQLException {
+        database = Database.open(location(), Clock.systemUTC());
+        store = new StatementStore(database);
+        courses = new KnownCourses(database);
+        store.listen(new ReportListener(courses));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private void follow() {
+        assertThat(courses.put((JsonObject) JsonReader.read(TrackingJson.write(PLAN))))
+                .isTrue();
+        new Rebuild(database, courses).finish((course, statements, done) -> {});
+    }
+
+    private void arrive(List<Statement> statements, long seed) {
+        Random random = new Random(seed);
+        for (int from = 0; from < statements.size(); ) {
+            int to = Math.min(statements.size(), from + 1 + random.nextInt(30));
+            store.append(new StatementBatch(
+                    statements.subList(from, to).stream()
+                            .map(one -> NewStatement.of(StatementWriter.json(one), List.of()))
+                            .toList(),
+                    List.of()));
+            from = to;
+        }
+    }
+
+    private CompletionReport shown() {
+        ActorHome home = ActorHome.of(database, new Secrets(new SecureRandom()));
+        return new LiveReports(database, home).of(courses.all().get(0));
+    }
+
+    private void agrees(List<Statement> statements) {
+        CompletionReport expected =
+                CompletionReport.of(ReportCourse.of(CourseHolder.COURSE), statements.stream());
+        CompletionReport found = shown();
+        assertThat(found.learners()).isEqualTo(expected.learners()).isNotEmpty();
+        assertThat(found.groups()).isEqualTo(expected.groups()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whatArrivesInAnyOrderIsKeptAsAllStatementsTogetherSay(long seed) {
+        List<Statement> statements = Population.of(seed, PLAN, 30, 3);
+        follow();
+
+        arrive(Population.shuffled(statements, seed), seed);
+
+        agrees(statements);
+    }
+
+    @Test
+    void whatWasThereBeforeTheCourseIsMadeUpFor() {
+        List<Statement> statements = Population.of(4, PLAN, 30, 3);
+        List<Statement> order = Population.shuffled(statements, 4);
+        arrive(order.subList(0, order.size() / 2), 4);
+        follow();
+
+        arrive(order.subList(order.size() / 2, order.size()), 5);
+
+        agrees(statements);
+    }
+
+    @Test
+    void makingAnewGoesOnAfterABreakWhileStatementsArrive() {
+        List<Statement> statements = Population.of(6, PLAN, 40, 3);
+        List<Statement> order = Population.shuffled(statements, 6);
+        int half = order.size() / 2;
+        follow();
+        arrive(order.subList(0, half), 6);
+        Rebuild rebuild = new Rebuild(database, courses, 50);
+        rebuild.beginAll();
+        List<Long> told = new ArrayList<>();
+
+        assertThatThrownBy(() -> rebuild.finish((course, read, done) -> {
+                    told.add(read);
+                    if (told.size() == 3) {
+                        throw new IllegalStateException("the machine went down");
+                    }
+                }))
+                .hasMessage("the machine went down");
+        KnownCourse broken = courses.all().get(0);
+        arrive(order.subList(half, order.size()), 7);
+        List<Double> shares = new ArrayList<>();
+        new Rebuild(database, courses, 50).finish((course, read, done) -> shares.add(done));
+
+        assertThat(broken.building()).isEqualTo(2);
+        assertThat(broken.through()).isPositive();
+        assertThat(courses.all().get(0).generation()).isEqualTo(2);
+        assertThat(shares).isSorted().endsWith(1.0);
+        // Three parts were done before.
+        assertThat(shares).hasSizeLessThan(statements.size() / 50);
+        agrees(statements);
+    }
+
+    @Test
+    void aReportThatIsOpenSeesWhatArrives() {
+        List<Statement> statements = Population.of(8, PLAN, 20, 2);
+        follow();
+        ActorHome home = ActorHome.of(database, new Secrets(new SecureRandom()));
+        LiveReports reports = new LiveReports(database, home);
+        int half = statements.size() / 2;
+        arrive(statements.subList(0, half), 8);
+        CompletionReport first = reports.of(courses.all().get(0));
+
+        arrive(statements.subList(half, statements.size()), 9);
+        CompletionReport second = reports.of(courses.all().get(0));
+
+        assertThat(second.learners().size()).isGreaterThan(first.learners().size());
+        assertThat(second.learners()).isEqualTo(shown().learners());
+        new Rebuild(database, courses).beginAll();
+        new Rebuild(database, courses).finish((course, read, done) -> {});
+        assertThat(reports.of(courses.all().get(0)).learners()).isEqualTo(second.learners());
+    }
+}
