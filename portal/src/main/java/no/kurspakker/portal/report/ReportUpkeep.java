@@ -1,7 +1,8 @@
 package no.kurspakker.portal.report;
 
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import no.kurspakker.tracking.value.JsonObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ public final class ReportUpkeep implements AutoCloseable {
     private final KnownCourses courses;
     private final Rebuild rebuild;
     private volatile boolean isClosed;
-    private final ExecutorService later = Executors.newSingleThreadExecutor(task -> {
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "portal-reports");
         thread.setDaemon(true);
         return thread;
@@ -32,28 +33,32 @@ public final class ReportUpkeep implements AutoCloseable {
         }
     }
 
-    /** Goes on with what is unfinished. */
-    public void goOn() {
-        later.execute(() -> {
-            try {
-                rebuild.finish((course, statements, done) -> {
-                    if (isClosed) {
-                        throw new IllegalStateException("the portal is stopping");
-                    }
-                });
-            } catch (RuntimeException failure) {
-                if (!isClosed) {
-                    LOG.warn(
-                            "states of reports are unfinished; it goes on at the next start",
-                            failure);
+    /** Goes on with what is unfinished, and looks every minute: also erasing statements has states made anew. */
+    public void begin() {
+        var unused = later.scheduleWithFixedDelay(this::finish, 0, 1, TimeUnit.MINUTES);
+    }
+
+    private void goOn() {
+        later.execute(this::finish);
+    }
+
+    private void finish() {
+        try {
+            rebuild.finish((course, statements, done) -> {
+                if (isClosed) {
+                    throw new IllegalStateException("the portal is stopping");
                 }
+            });
+        } catch (RuntimeException failure) {
+            if (!isClosed) {
+                LOG.warn("states of reports are unfinished; it goes on in a minute", failure);
             }
-        });
+        }
     }
 
     @Override
     public void close() {
         isClosed = true;
-        later.shutdown();
+        later.shutdownNow();
     }
 }

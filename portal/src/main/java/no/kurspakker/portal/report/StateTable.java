@@ -55,7 +55,7 @@ final class StateTable {
                 EnrolmentRollup all = old.map(RollupJson::readEnrolment)
                         .map(one.getValue()::merge)
                         .orElse(one.getValue());
-                put(put, one.getKey(), key, seq, all);
+                put(put, one.getKey(), new Written(key, seq, RollupJson.write(all)));
             }
             put.executeBatch();
         } catch (SQLException refused) {
@@ -70,7 +70,11 @@ final class StateTable {
                     TaskRollup all = old.map(RollupJson::readTask)
                             .map(task.getValue()::merge)
                             .orElse(task.getValue());
-                    put(put, group.getKey(), task.getKey(), seq, RollupJson.write(all));
+                    put(
+                            put,
+                            group.getKey(),
+                            task.getKey(),
+                            new Written(key, seq, RollupJson.write(all)));
                 }
             }
             put.executeBatch();
@@ -82,7 +86,7 @@ final class StateTable {
     /** Says that nothing is known of {@code task} by {@code group} any more. */
     void clear(GroupKey group, UnitId task, long seq) {
         try (PreparedStatement put = prepare("put-group")) {
-            put(put, group, task, seq, JsonObject.EMPTY);
+            put(put, group, task, new Written(key(group, task), seq, JsonObject.EMPTY));
             put.executeBatch();
         } catch (SQLException refused) {
             throw new ConnectionException(refused);
@@ -92,7 +96,10 @@ final class StateTable {
     /** Says that nothing is known of {@code enrolment} any more. */
     void clear(Enrolment enrolment, long seq) {
         try (PreparedStatement put = prepare("put-enrolment")) {
-            put(put, enrolment, key(enrolment), seq, EnrolmentRollup.NONE);
+            put(
+                    put,
+                    enrolment,
+                    new Written(key(enrolment), seq, RollupJson.write(EnrolmentRollup.NONE)));
             put.executeBatch();
         } catch (SQLException refused) {
             throw new ConnectionException(refused);
@@ -159,33 +166,32 @@ final class StateTable {
         }
     }
 
-    private void put(
-            PreparedStatement put, Enrolment enrolment, Key key, long seq, EnrolmentRollup all)
-            throws SQLException {
-        place(put, key, seq);
+    /** What a row says besides whose it is. */
+    private record Written(Key key, long seq, JsonObject rollup) {}
+
+    private void put(PreparedStatement put, Enrolment enrolment, Written row) throws SQLException {
+        place(put, row);
         put.setString(5, enrolment.learner().homePage());
         put.setString(6, enrolment.learner().name());
         put.setString(7, enrolment.registration().map(UUID::toString).orElse(""));
-        put.setString(8, JsonWriter.text(RollupJson.write(all)));
         put.addBatch();
     }
 
-    private void put(
-            PreparedStatement put, GroupKey group, UnitId task, long seq, JsonObject rollup)
+    private void put(PreparedStatement put, GroupKey group, UnitId task, Written row)
             throws SQLException {
-        place(put, key(group, task), seq);
+        place(put, row);
         put.setString(5, group.municipality());
         put.setString(6, group.key());
         put.setString(7, task.value());
-        put.setString(8, JsonWriter.text(rollup));
         put.addBatch();
     }
 
-    private void place(PreparedStatement put, Key key, long seq) throws SQLException {
+    private void place(PreparedStatement put, Written row) throws SQLException {
         put.setBytes(1, course.bytes());
         put.setInt(2, generation);
-        put.setBytes(3, key.bytes());
-        put.setLong(4, seq);
+        put.setBytes(3, row.key().bytes());
+        put.setLong(4, row.seq());
+        put.setString(8, JsonWriter.text(row.rollup()));
     }
 
     private static Key key(Enrolment enrolment) {

@@ -74,7 +74,7 @@ public final class PortalWeb implements AutoCloseable {
         KnownCourses known = new KnownCourses(database);
         store.listen(new ReportListener(known));
         upkeep = new ReportUpkeep(known, new Rebuild(database, known));
-        upkeep.goOn();
+        upkeep.begin();
         AuLaunch aus = new AuLaunch(
                 new SessionTokens(credentials), new DocumentStore(database), statements, LRS);
         Launcher launcher = new Launcher(shelf, attempts, people, statements, aus);

@@ -26,5 +26,16 @@ DELETE FROM attachment WHERE sha2 = ?
     AND NOT EXISTS (SELECT 1 FROM statement_ref WHERE kind = 9 AND key = ?)
 -- name: count-erasure
 UPDATE lrs_clock SET erasures = erasures + 1 WHERE id = 1
+-- name: drop-half-made-enrolments
+DELETE FROM report_enrolment WHERE EXISTS (
+    SELECT 1 FROM report_course c
+    WHERE c.course = report_enrolment.course AND c.building = report_enrolment.generation)
+-- name: drop-half-made-groups
+DELETE FROM report_group WHERE EXISTS (
+    SELECT 1 FROM report_course c
+    WHERE c.course = report_group.course AND c.building = report_group.generation)
+-- name: make-reports-anew
+UPDATE report_course SET through = 0,
+    building = CASE WHEN building = 0 THEN generation + 1 ELSE building END
 -- name: to-audit
 SELECT seq, id, payload FROM statement WHERE seq > ? ORDER BY seq LIMIT ?
