@@ -15,11 +15,12 @@ public final class ReportUpkeep implements AutoCloseable {
     private final KnownCourses courses;
     private final Rebuild rebuild;
     private volatile boolean isClosed;
-    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "portal-reports");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService later =
+            Executors.newSingleThreadScheduledExecutor(task -> {
+                Thread thread = new Thread(task, "portal-reports");
+                thread.setDaemon(true);
+                return thread;
+            });
 
     public ReportUpkeep(KnownCourses courses, Rebuild rebuild) {
         this.courses = courses;
