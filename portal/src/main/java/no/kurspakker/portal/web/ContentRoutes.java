@@ -82,8 +82,7 @@ final class ContentRoutes {
         Place place = opened.get().place();
         LaunchProtocol protocol = place.pack().list().protocol();
         if (protocol == LaunchProtocol.CMI5 || protocol == LaunchProtocol.XAPI) {
-            context.header(
-                    "Location", launcher.address(place, hosts.contentOrigin(context, packageId)));
+            context.header("Location", launcher.address(place, hosts.origin(context)));
             context.status(303);
             return;
         }

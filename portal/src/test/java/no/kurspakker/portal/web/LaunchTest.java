@@ -136,6 +136,7 @@ class LaunchTest {
         String id = enrolled(PackageFormat.CMI5);
         HttpResponse<String> opened = open(id, code(id));
         String address = opened.headers().firstValue("Location").orElseThrow();
+        assertThat(address).startsWith("http://" + id + ".localhost:");
         String fetch = decoded("fetch", address);
         String path = fetch.substring(fetch.indexOf("/-/"));
 

@@ -304,4 +304,11 @@ class SecurityTest {
         }
         assertThat(learner.get("/courses/" + id).statusCode()).isEqualTo(404);
     }
+
+    /** With no-referrer, Chromium gives forms of the portal the origin "null", and they are refused as forged. */
+    @Test
+    void formsOfThePortalKeepTheirOrigin() throws Exception {
+        assertThat(portal.browser().get("/login").headers().firstValue("Referrer-Policy"))
+                .contains("same-origin");
+    }
 }
