@@ -5,6 +5,7 @@ import type {GroupFile} from './group/GroupFile';
 import type {Host} from './host/Host';
 import {notes} from './note/notes';
 import {paper} from './paper/paper';
+import {placeChoice} from './place/placeChoice';
 import {search} from './search/search';
 
 // what cannot be stored on the device is not lost when the language changes
@@ -19,6 +20,7 @@ function start(host: Host): void {
   if (host.course.pages.length > 1) {
     search(host);
   }
+  placeChoice(host);
   paper(host);
 }
 

@@ -35,6 +35,8 @@ export interface Connection {
   readonly clock: Clock;
   readonly random: Random;
   readonly warn: Warn;
+  /** Number of the municipality that the learner has told; empty if none. */
+  readonly place: () => string;
 }
 
 /** Makes the connection; what formats differ in, besides {@link Playing}. */
@@ -44,6 +46,8 @@ export type Connect = (connection: Connection) => Lms;
 export interface Playing {
   /** Whether what a group writes can be handed in. */
   readonly carriesText?: boolean;
+  /** Whether the learner may tell which municipality she is from. */
+  readonly asksPlace?: boolean;
   /** Id of the one unit that this launch is about; the whole course if there is none of the id. */
   readonly unit?: string;
 }
@@ -65,9 +69,15 @@ function playedOf(whole: Course, only: string | undefined): Course {
     : {...whole, units, pages: whole.pages.filter(({id}) => id === only)};
 }
 
-function connectionOf(window: Window, course: Course, json: string): Connection {
+function connectionOf(
+  window: Window,
+  course: Course,
+  json: string,
+  place: () => string,
+): Connection {
   return {
     course,
+    place,
     data: JSON.parse(json) as unknown,
     mainWords: sayIn(course.texts),
     clock: windowClock(window),
@@ -92,7 +102,7 @@ function keepToPart(
 export function play(
   window: Window,
   connect: Connect,
-  {carriesText = false, unit: only}: Playing = {},
+  {carriesText = false, asksPlace = false, unit: only}: Playing = {},
 ): void {
   const {document} = window;
   const json = document.getElementById('course-data')?.textContent;
@@ -103,7 +113,7 @@ export function play(
   const course = playedOf(whole, only);
   const isPart = course !== whole;
   const {say, sayOn} = wordsOf(course);
-  const connection = connectionOf(window, course, json);
+  const connection = connectionOf(window, course, json, () => tracking.place());
   const {clock} = connection;
   const tell = messages(document);
   const teller = tellTracking(tell, {say, clock, isPart});
@@ -134,7 +144,7 @@ export function play(
       device: () => window.localStorage,
       tracking,
       messages: tell,
-      carriesText,
+      ...{carriesText, asksPlace},
       bring: (page) => pages.bring(page),
       keeper: () => keeper ?? 'nobody',
       handIn: (event) => takeHandIn(event, {lms, tracking, say, clock}),

@@ -4,4 +4,7 @@ import {play} from './play';
 
 const query = launchQuery(window);
 
-play(window, (connection) => loadedLms(window, connection, query), {carriesText: true});
+play(window, (connection) => loadedLms(window, connection, query), {
+  carriesText: true,
+  asksPlace: true,
+});

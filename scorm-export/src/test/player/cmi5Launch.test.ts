@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {
+  ACTOR,
   AU,
   calm,
   COURSE_ID,
@@ -114,7 +115,50 @@ test('defined statements have the AU as object, their categories and the context
   assert.equal(initialized?.result, undefined);
   assert.equal(experienced?.result, undefined);
   assert.deepEqual(completed?.result, {completion: true, duration: 'PT2S'});
-  assert.equal(terminated?.result?.duration, 'PT2S');
+  assert.deepEqual(terminated?.result, {duration: 'PT2S'});
+});
+
+test('actor, registration and activity of the launch are those of all that is asked and said', async () => {
+  const at = ready();
+  const start = at.clock.now();
+  const {tracking, unit} = await openCmi5(at, 'apne');
+  await at.clock.pass(1_500);
+  tracking.complete(unit('apne'));
+  await calm(at);
+  tracking.leave();
+  await calm(at);
+
+  const agent = JSON.stringify(ACTOR);
+  for (const {actor, timestamp} of at.lrs.statements) {
+    assert.deepEqual(actor, ACTOR);
+    assert.match(timestamp, /T\d\d:\d\d:\d\d\.\d{3}Z$/);
+  }
+  assert.deepEqual(
+    at.lrs.statements.map(({timestamp}) => Date.parse(timestamp) - start),
+    [0, 1_500, 1_500],
+  );
+  const states = at.lrs.asked.filter(({path}) => path.endsWith('/activities/state'));
+  assert.ok(states.length >= 3);
+  for (const {query} of states) {
+    assert.equal(query.get('agent'), agent);
+    assert.equal(query.get('registration'), REGISTRATION);
+    assert.equal(query.get('activityId'), AU);
+  }
+  const launches = states.filter(({query}) => query.get('stateId') === 'LMS.LaunchData');
+  assert.deepEqual(
+    launches.map(({method}) => method),
+    ['GET'],
+  );
+  const profiles = at.lrs.asked.filter(({path}) => path.endsWith('/agents/profile'));
+  assert.deepEqual(
+    profiles.map(({method, query}) => [method, query.get('agent')]),
+    [['GET', agent]],
+  );
+  const others = at.lrs.asked.filter(({path}) => !path.startsWith('/xapi/'));
+  assert.deepEqual(
+    others.map(({path}) => path),
+    [new URL(FETCH).pathname],
+  );
 });
 
 test('completed is sent at most once in a registration, though state and queue are lost', async () => {
@@ -149,7 +193,7 @@ test('completed is sent at most once in a registration, though state and queue a
   assert.equal(verbs(at.lrs.statements).filter((verb) => verb === 'completed').length, 1);
 });
 
-for (const launchMode of ['Browse', 'Review']) {
+for (const launchMode of ['Browse', 'Review', 'Unheard-of']) {
   test(`in launch mode ${launchMode} nothing but initialized and terminated is sent, no state is stored`, async () => {
     const at = ready({launchMode});
     const {tracking, unit, launch} = await openCmi5(at, 'apne');

@@ -7,6 +7,7 @@ import {readState} from '../../main/player/state/readState';
 import type {State, Status} from '../../main/player/state/State';
 import {minutesOf} from '../../main/player/state/timeField';
 import {WITH_TIMES, writeState} from '../../main/player/state/writeState';
+import {mergeStates} from '../../main/player/state/mergeStates';
 import {random, type RandomNumbers} from './random';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -22,6 +23,7 @@ function someState(numbers: RandomNumbers): State {
     units: [],
     answers: [],
     language: ['', 'nn', 'en-GB'][numbers.below(3)] ?? '',
+    place: ['', '5038'][numbers.below(2)] ?? '',
     rest: Array.from({length: numbers.below(3)}, () => text(numbers, numbers.below(9))),
   };
   for (let unit = numbers.below(300); unit > 0; unit--) {
@@ -161,4 +163,14 @@ test('the oldest answers go first when the state is full', () => {
   );
   assert.deepEqual(kept[kept.length - 1], last);
   assert.match(written, /;later$/);
+});
+
+test('a municipality stands behind the language, and another part of the browser brings it along', () => {
+  const state = newState((bytes) => void bytes.fill(1));
+  const told = writeState({...state, place: '5038'});
+
+  assert.equal(readState(told)?.place, '5038');
+  assert.equal(told.length - writeState(state).length, ';;;5038'.length);
+  assert.equal(readState(mergeStates(writeState(state), told))?.place, '5038');
+  assert.equal(readState(`${writeState(state)};;;Verdal`)?.place, '');
 });

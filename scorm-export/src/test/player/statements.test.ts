@@ -119,7 +119,7 @@ test('a statement says in which language the learner reads now', () => {
       ],
     },
     {actor: {}, registration: '5b2ff2f8-3e9b-4a56-8a51-2b5a4e1c9d10'},
-    {clock: fakeClock(), random: (bytes) => void bytes.fill(1), course},
+    {clock: fakeClock(), random: (bytes) => void bytes.fill(1), course, place: () => undefined},
   );
   const language = () => make('course-initialized', activity)?.statement.context['language'];
 

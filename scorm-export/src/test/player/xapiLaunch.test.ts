@@ -202,3 +202,33 @@ test('a hand-in names the group and the numbers, and its words only when they we
   assert.equal(text?.result?.response, '1. Vi mener …\n2. ');
   assert.deepEqual(verbs(at.lrs.statements).slice(-1), ['attended']);
 });
+
+test('the municipality that the learner told goes along, but where a group is from comes first', async () => {
+  const at = device();
+  const {tracking, lms, unit} = await openXapi(at);
+  at.place = '5038';
+  tracking.visit('apne');
+  lms.happened({
+    type: 'submitted',
+    unit: unit('lekkasje'),
+    identity: {municipality: '', group: 3},
+    date: '2026-03-01',
+    present: undefined,
+    questions: 2,
+    answered: 2,
+    text: undefined,
+  });
+  await at.clock.pass(10);
+  await calm(at);
+
+  const places = at.lrs.statements.map(({context}) =>
+    (context.contextActivities?.grouping ?? [])
+      .map(({id}) => id.replace(COURSE_ID, ''))
+      .filter((id) => id.startsWith('/municipalities')),
+  );
+  assert.deepEqual(places, [
+    [],
+    ['/municipalities/5038'],
+    ['/municipalities/9999', '/municipalities/9999/groups/gruppe-3'],
+  ]);
+});

@@ -25,11 +25,13 @@ export interface Host {
   readonly device: () => DeviceStorage;
   readonly tracking: Pick<
     Tracking,
-    'status' | 'doneAt' | 'complete' | 'save' | 'answerTo' | 'answer'
+    'status' | 'doneAt' | 'complete' | 'save' | 'answerTo' | 'answer' | 'place' | 'choosePlace'
   >;
   readonly messages: Messages;
   /** Whether what a group writes can be handed in; SCORM has nowhere to put it. */
   readonly carriesText: boolean;
+  /** Whether the learner may tell which municipality she is from: where statements are sent. */
+  readonly asksPlace: boolean;
   /** The article of a page, fetched if it is not in this document yet. */
   bring(page: string): Promise<HTMLElement>;
   /** Who keeps the progress. */

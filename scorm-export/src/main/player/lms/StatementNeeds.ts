@@ -17,8 +17,12 @@ export interface StatementNeeds {
   readonly ask: Ask;
   readonly alone: Alone;
   readonly names: GroupNames;
+  /** Number of the municipality that the learner has told; empty if none. */
+  readonly place: () => string;
   /** The storage of this device; throws where the browser does not allow any. */
   readonly device: () => IDBFactory;
+  /** Calls when the browser puts the page aside, and when it is back (`persisted`). */
+  readonly whenAside: (put: () => void, back: () => void) => void;
   /** Goes to another address. */
   readonly go: (address: string) => void;
 }

@@ -5,7 +5,7 @@ import type {QueueStore} from '../queue/QueueStore';
 import {statementQueue, type StatementQueue} from '../queue/statementQueue';
 import {readTracking} from '../statement/readTracking';
 import {statementMaker, type MakeStatement} from '../statement/statementMaker';
-import {statementsOf} from '../statement/statementsOf';
+import {placeOf, statementsOf} from '../statement/statementsOf';
 import type {Made} from '../statement/statementMaker';
 import type {Door} from './Door';
 import type {LearningEvent} from './Lms';
@@ -45,7 +45,11 @@ export async function openSession(door: Door, needs: StatementNeeds): Promise<St
   const tracking = readTracking(json);
   const state = states.resume(remote, local, door.registration);
   const registration = door.registration ?? states.registrationOf(state);
-  const plain = statementMaker(tracking, {actor: door.actor, registration}, needs);
+  const plain = statementMaker(
+    tracking,
+    {actor: door.actor, registration},
+    {...needs, place: () => placeOf(needs.place(), tracking, needs.names)},
+  );
   const make: MakeStatement = (event, activity, happened) => {
     const made = door.wants(event) ? plain(event, activity, happened) : undefined;
     return made && door.dress(event, made, tracking);

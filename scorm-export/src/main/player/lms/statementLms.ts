@@ -1,3 +1,5 @@
+import type {Clock} from '../lib/Clock';
+import {parting} from '../queue/parting';
 import {isoDuration} from '../statement/isoDuration';
 import type {Made} from '../statement/statementMaker';
 import type {Door} from './Door';
@@ -7,6 +9,18 @@ import type {StatementNeeds} from './StatementNeeds';
 
 /** So long the way back waits for the last statements, in milliseconds. */
 const GOODBYE = 2_000;
+
+/** Waits for the last statements, but not for long. */
+function soonest(gone: Promise<unknown>, clock: Clock): Promise<unknown> {
+  return Promise.race([gone, new Promise<void>((done) => clock.after(GOODBYE, done))]);
+}
+
+/** What a session says at its end. */
+function goodbyeOf({make, courseId, started}: StatementSession, clock: Clock): readonly Made[] {
+  const duration = isoDuration(clock.now() - started);
+  const last = make('course-terminated', courseId, {result: {duration}});
+  return last ? [last] : [];
+}
 
 /**
  * A platform that is told of events by statements, and keeps our state as a document. `open` opens
@@ -31,14 +45,15 @@ export function statementLms(open: () => Promise<Door | NoKeeper>, needs: Statem
       .finally(() => writing--);
   };
 
-  const goBack = (address: string): void => {
-    const late = new Promise<void>((done) => clock.after(GOODBYE, done));
-    void Promise.race([gone, late]).then(() => go(address));
-  };
-
   const begin = async (door: Door): Promise<Launch> => {
     const one = await openSession(door, needs);
     const {store, queue, make, courseId, remote, state} = one;
+    const end = parting(store, queue);
+    await end.settle();
+    needs.whenAside(
+      () => ended || end.aside(goodbyeOf(one, clock)),
+      () => void end.back().then((goesOn) => (ended ||= !goesOn)),
+    );
     const first = make('course-initialized', courseId);
     stored = remote;
     keep(one, first ? [first] : []);
@@ -51,7 +66,9 @@ export function statementLms(open: () => Promise<Door | NoKeeper>, needs: Statem
       state,
       language,
       ...(store.lasting ? {} : {reason: 'no-queue'}),
-      ...(returnUrl === undefined ? {} : {goBack: () => goBack(returnUrl)}),
+      ...(returnUrl === undefined
+        ? {}
+        : {goBack: () => void soonest(gone, clock).then(() => go(returnUrl))}),
     };
   };
 
@@ -109,11 +126,9 @@ export function statementLms(open: () => Promise<Door | NoKeeper>, needs: Statem
         return;
       }
       ended = true;
-      const duration = isoDuration(clock.now() - one.started);
-      const last = one.make('course-terminated', one.courseId, {result: {duration}});
       // a state must not tell of an event that is not written
       const before = writing === 0 ? undefined : written;
-      const told = one.queue.leave(last ? [last] : []);
+      const told = one.queue.leave(goodbyeOf(one, clock));
       const kept =
         !one.door.keeps || (before ? before.then(() => put(one, state)) : put(one, state));
       gone = Promise.all([told, kept]).catch(() => undefined);

@@ -23,4 +23,7 @@ export interface QueueStore {
   /** The state that this device had last, empty if there is none. */
   state(): Promise<string>;
   keepState(state: string): Promise<void>;
+  /** What a page that was put aside would say at its end, empty if there is none. */
+  goodbye(): Promise<string>;
+  keepGoodbye(goodbye: string): Promise<void>;
 }

@@ -59,6 +59,15 @@ export async function indexedStore(factory: IDBFactory, queue: string): Promise<
     });
   const store = (name: string): IDBObjectStore =>
     database.transaction(name, 'readonly').objectStore(name);
+  const goodbye = `${queue} goodbye`;
+  const text = async (key: string): Promise<string> => {
+    const kept = (await done(store(STATES).get(key))) as unknown;
+    return typeof kept === 'string' ? kept : '';
+  };
+  const keep = (key: string, words: string): Promise<void> =>
+    change([STATES], (transaction) => {
+      transaction.objectStore(STATES).put(words, key);
+    });
   const forget = (waiting: IDBObjectStore, id: string): void => {
     const found = waiting.index('id').getKey([queue, id]);
     found.onsuccess = () => {
@@ -100,14 +109,9 @@ export async function indexedStore(factory: IDBFactory, queue: string): Promise<
           all.result.slice(0, -MOST_REFUSED).forEach((key) => void refused.delete(key));
         forget(transaction.objectStore(WAITING), statement.id);
       }),
-    async state() {
-      const kept = (await done(store(STATES).get(queue))) as unknown;
-      return typeof kept === 'string' ? kept : '';
-    },
-    keepState: (state) =>
-      change([STATES], (transaction) => {
-        const states = transaction.objectStore(STATES);
-        states.put(state, queue);
-      }),
+    state: () => text(queue),
+    keepState: (state) => keep(queue, state),
+    goodbye: () => text(goodbye),
+    keepGoodbye: (words) => keep(goodbye, words),
   };
 }

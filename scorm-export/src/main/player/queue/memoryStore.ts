@@ -4,6 +4,7 @@ import type {QueueStore, Waiting} from './QueueStore';
 export function memoryStore(): QueueStore {
   let waiting: Waiting[] = [];
   let kept = '';
+  let parting = '';
   const remove = (ids: readonly string[]): void => {
     waiting = waiting.filter(({id}) => !ids.includes(id));
   };
@@ -26,6 +27,11 @@ export function memoryStore(): QueueStore {
     state: () => Promise.resolve(kept),
     keepState(state) {
       kept = state;
+      return Promise.resolve();
+    },
+    goodbye: () => Promise.resolve(parting),
+    keepGoodbye(goodbye) {
+      parting = goodbye;
       return Promise.resolve();
     },
   };

@@ -1,5 +1,6 @@
 import {groupNames} from '../lms/groupNames';
 import type {OpenRelay} from '../lms/relayedLms';
+import {whenAside} from '../lms/whenAside';
 import {windowAlone} from '../queue/windowAlone';
 import {readRelay} from './readRelay';
 import {relayLms} from './relayLms';
@@ -19,6 +20,7 @@ export function openRelay(window: Window): OpenRelay {
       alone: windowAlone(window.navigator),
       names: groupNames(connection.data, connection.mainWords),
       device: () => window.indexedDB,
+      whenAside: whenAside(window),
     });
   };
 }

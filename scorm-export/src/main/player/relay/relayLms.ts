@@ -1,5 +1,6 @@
 import type {LearningEvent, Lms} from '../lms/Lms';
 import type {RelayGiven} from '../lms/relayedLms';
+import {parting} from '../queue/parting';
 import {isoDuration} from '../statement/isoDuration';
 import type {Made} from '../statement/statementMaker';
 import type {RelayNeeds} from './RelayNeeds';
@@ -45,6 +46,7 @@ export async function relayLms(
   const session = await relaySession(state, needs);
   const {store, queue, make, made, courseId} = session;
   const {course, clock, warn} = needs;
+  const end = parting(store, queue);
   const review = launch.keeper === 'review';
   const started = clock.now();
   let ended = false;
@@ -77,8 +79,19 @@ export async function relayLms(
   const soon = (): Promise<unknown> =>
     Promise.race([writing, new Promise<void>((go) => clock.after(PATIENCE, go))]);
 
+  const goodbye = (): readonly Made[] => {
+    const duration = isoDuration(clock.now() - started);
+    const last = review ? undefined : make('course-terminated', courseId, {result: {duration}});
+    return last ? [last] : [];
+  };
+
   return {
     async start() {
+      await end.settle();
+      needs.whenAside(
+        () => ended || end.aside(goodbye()),
+        () => void end.back().then((goesOn) => (ended ||= !goesOn)),
+      );
       const first = review ? undefined : make('course-initialized', courseId);
       const again = untold(course, state, readState(await store.state()));
       keep([...(first ? [first] : []), ...toldAgain(session, again, clock.now())]);
@@ -107,12 +120,7 @@ export async function relayLms(
         return;
       }
       ended = true;
-      const last = review
-        ? undefined
-        : make('course-terminated', courseId, {
-            result: {duration: isoDuration(clock.now() - started)},
-          });
-      void queue.leave(last ? [last] : []).catch((thrown: unknown) => warn(String(thrown)));
+      void queue.leave(goodbye()).catch((thrown: unknown) => warn(String(thrown)));
       void remember(progress.state);
     },
   };

@@ -7,7 +7,7 @@ import {registrationUuid} from '../state/registration';
 import type {State} from '../state/State';
 import {readTracking} from '../statement/readTracking';
 import {statementMaker, type Made, type MakeStatement} from '../statement/statementMaker';
-import {statementsOf} from '../statement/statementsOf';
+import {placeOf, statementsOf} from '../statement/statementsOf';
 import type {TrackedUnit} from '../statement/TrackingFile';
 import {learnerAgent} from './learnerAgent';
 import {relayAt} from './relayAt';
@@ -42,7 +42,11 @@ export async function relaySession(state: State, needs: RelayNeeds): Promise<Rel
   const store = await openStore(device, name, clock, warn);
   const tracking = readTracking(json);
   const registration = registrationUuid(state.registration);
-  const make = statementMaker(tracking, {actor, registration}, needs);
+  const make = statementMaker(
+    tracking,
+    {actor, registration},
+    {...needs, place: () => placeOf(needs.place(), tracking, needs.names)},
+  );
   return {
     store,
     queue: statementQueue({...needs, name, store, lrs: relayAt(settings, needs)}),

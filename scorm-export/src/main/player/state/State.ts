@@ -31,6 +31,8 @@ export interface State {
   readonly answers: readonly AnswerState[];
   /** The language the learner has chosen; empty if none. */
   readonly language: string;
+  /** Number of the municipality that the learner has told; empty if none. */
+  readonly place: string;
   /** Fields that a later version appended, as they stood. */
   readonly rest: readonly string[];
 }

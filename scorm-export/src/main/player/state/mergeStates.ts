@@ -18,6 +18,7 @@ export function mergeStates(mine: string, theirs: string): string {
   const answered = new Set(own.answers.map(({key}) => key));
   const start: State = {
     ...own,
+    place: own.place || other.place,
     answers: [...other.answers.filter(({key}) => !answered.has(key)), ...own.answers],
   };
   return writeState(

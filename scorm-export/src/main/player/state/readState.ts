@@ -6,6 +6,7 @@ import {readTimes} from './timeField';
 
 const REGISTRATION = /^[\w-]{22}$/;
 const CURRENT = /^([\w-]{4})?$/;
+const PLACE = /^\d{4}$/;
 const UNITS = /^([\w-]{4}[1-4])*$/;
 
 function readUnits(field: string, timeField: string): UnitState[] {
@@ -23,7 +24,7 @@ function readUnits(field: string, timeField: string): UnitState[] {
 export function readState(text: string): State | undefined {
   const fields = text.split(';');
   const [version, registration = '', current = '', units = '', times = '', answers = ''] = fields;
-  const [language = '', ...rest] = fields.slice(6);
+  const [language = '', place = '', ...rest] = fields.slice(6);
   if (
     version !== 'k1' ||
     !REGISTRATION.test(registration) ||
@@ -38,6 +39,7 @@ export function readState(text: string): State | undefined {
     units: readUnits(units, times),
     answers: readAnswers(answers),
     language,
+    place: PLACE.test(place) ? place : '',
     rest,
   };
 }

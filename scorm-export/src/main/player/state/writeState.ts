@@ -32,9 +32,10 @@ export function writeState(state: State): string {
   const times = done.some(({minutes}) => minutes !== undefined)
     ? writeTimes(done.map(({minutes}) => minutes))
     : '';
-  const isPlain = state.language === '' && state.rest.length === 0;
+  const last = state.place === '' && state.rest.length === 0 ? [] : [state.place, ...state.rest];
+  const isPlain = state.language === '' && last.length === 0;
   const withFields = (field: string, answers: string): string => {
-    const more = isPlain ? [] : [state.language, ...state.rest];
+    const more = isPlain ? [] : [state.language, ...last];
     const later = isPlain && answers === '' ? [] : [answers, ...more];
     return ['k1', state.registration, state.current, units, field, ...later].join(';');
   };

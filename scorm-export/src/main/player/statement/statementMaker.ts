@@ -40,6 +40,8 @@ export interface MakerNeeds {
   readonly random: Random;
   /** The course in the language that the learner reads it in now. */
   readonly course: Pick<Course, 'language'>;
+  /** Where the learner is from, if she has told. */
+  readonly place: () => Activity | undefined;
 }
 
 /** Product and version, in the context of every statement. */
@@ -78,10 +80,13 @@ function contextOf(template: Context, registration: string, {team, grouping}: Ha
 export function statementMaker(
   tracking: TrackingFile,
   {actor, registration}: Learner,
-  {clock, random, course}: MakerNeeds,
+  {clock, random, course, place}: MakerNeeds,
 ): MakeStatement {
   const activities = activitiesOf(tracking);
-  return (event, activity, happened = {}) => {
+  return (event, activity, told = {}) => {
+    const from = place();
+    // where a group is from stands in the place of where the learner is
+    const happened = told.grouping || !from ? told : {...told, grouping: [from]};
     const template = tracking.templates.find(
       (one) => one.event === event && one.object === activity,
     );

@@ -36,6 +36,22 @@ function asciiName(label: string): string {
     .replace(/^-|-$/g, '');
 }
 
+function named(id: string, name: string, {language}: GroupNames): Activity {
+  return {objectType: 'Activity', id, definition: {name: {[language]: name}}};
+}
+
+/** The municipality of a number as a place where the course is taken; undefined if it is not listed. */
+export function placeOf(
+  number: string,
+  {course}: TrackingFile,
+  names: GroupNames,
+): Activity | undefined {
+  const name = names.municipality(number);
+  return name === undefined
+    ? undefined
+    : named(`${course.id}/municipalities/${number}`, name, names);
+}
+
 /** Which group: where it is, and who it is without saying who. */
 function groupOf(
   {identity}: GroupSubmission,
@@ -48,13 +64,8 @@ function groupOf(
   const label = names.group(identity.group);
   const key = asciiName(label);
   const at = `${course}/municipalities/${number}`;
-  const activity = (id: string, name: string): Activity => ({
-    objectType: 'Activity',
-    id,
-    definition: {name: {[names.language]: name}},
-  });
   return {
-    grouping: [activity(at, place), activity(`${at}/groups/${key}`, label)],
+    grouping: [named(at, place, names), named(`${at}/groups/${key}`, label, names)],
     team: {
       objectType: 'Group',
       name: `${place}, ${label}`,

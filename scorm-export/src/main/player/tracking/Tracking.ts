@@ -30,6 +30,10 @@ export interface Tracking {
   language(): string;
   /** Keeps the choice of a language. */
   chooseLanguage(tag: string): void;
+  /** Number of the municipality that the learner has told; empty if none. */
+  place(): string;
+  /** Keeps the number of a municipality, or that none is told. */
+  choosePlace(number: string): void;
   /** What the learner last answered to the check of this key, now or at an earlier visit. */
   answerTo(key: string): readonly number[] | undefined;
   /** Keeps an answer, and tells the platform of it. */

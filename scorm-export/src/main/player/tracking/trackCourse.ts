@@ -128,6 +128,10 @@ export function trackCourse(
     chooseLanguage(tag) {
       change({...state, language: tag}, 0);
     },
+    place: () => state.place,
+    choosePlace(number) {
+      change({...state, place: number}, 0);
+    },
     answerTo: (key) => state.answers.find((answer) => answer.key === key)?.chosen,
     answer(answer, interaction) {
       lms.answer(interaction);

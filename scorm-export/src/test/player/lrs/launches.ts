@@ -74,18 +74,28 @@ export interface Device {
   readonly clock: FakeClock;
   readonly warnings: string[];
   readonly gone: string[];
+  /** What each opened page does when it is put aside, and when it is back. */
+  readonly asides: {put: () => void; back: () => void}[];
+  /** Number of the municipality that the learner has told. */
+  place: string;
   /** What IndexedDB is here; undefined where storage is blocked. */
   factory: IDBFactory | undefined;
 }
 
 export function device(lrs = recordingLrs(TRACKING)): Device {
-  return {lrs, clock: fakeClock(), warnings: [], gone: [], factory: undefined};
+  return {
+    lrs,
+    clock: fakeClock(),
+    warnings: [],
+    gone: [],
+    asides: [],
+    factory: undefined,
+    place: '',
+  };
 }
 
-export function needsOf(
-  {lrs, clock, warnings, gone, factory}: Device,
-  course: Course,
-): StatementNeeds {
+export function needsOf(at: Device, course: Course): StatementNeeds {
+  const {lrs, clock, warnings, gone, asides, factory} = at;
   const numbers = random(clock.now());
   return {
     course,
@@ -111,6 +121,8 @@ export function needsOf(
       }
       return factory;
     },
+    place: () => at.place,
+    whenAside: (put, back) => void asides.push({put, back}),
     go: (address) => void gone.push(address),
   };
 }

@@ -74,9 +74,9 @@ export async function openRelayed(
   {loads = true, secure = true, before = () => Promise.resolve()}: RelayScript = {},
 ): Promise<Session & {lms: Lms}> {
   const course = courseOf();
-  const {ask, alone, names, device, random, warn, clock} = needsOf(at, course);
+  const {ask, alone, names, device, random, warn, clock, whenAside, place} = needsOf(at, course);
   const connection: Connection = {
-    ...{course, clock, random, warn},
+    ...{course, clock, random, warn, place},
     data: {},
     mainWords: (key) => key,
   };
@@ -84,7 +84,7 @@ export async function openRelayed(
     await before();
     return relayLms(given, {
       ...connection,
-      ...{ask, alone, names, device},
+      ...{ask, alone, names, device, whenAside},
       settings: readRelay(JSON.stringify(RELAY)),
       learnerId: given.learnerId,
       subtle: secure ? AT_ONCE : undefined,

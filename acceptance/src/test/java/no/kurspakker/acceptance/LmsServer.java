@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,11 +49,12 @@ final class LmsServer implements AutoCloseable {
     private final AtomicInteger visits = new AtomicInteger();
     private volatile boolean storing = true;
 
-    private LmsServer(CoursePackage content, LmsSettings settings) throws IOException {
-        this.content = content;
+    private LmsServer(Function<String, CoursePackage> content, LmsSettings settings)
+            throws IOException {
         this.settings = settings;
         this.attempt = new Attempt(settings.version());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this.content = content.apply(address(""));
         server.setExecutor(threads);
         server.createContext("/play", this::play);
         server.createContext("/elsewhere", exchange -> html(exchange, ELSEWHERE));
@@ -66,6 +68,11 @@ final class LmsServer implements AutoCloseable {
     }
 
     static LmsServer start(CoursePackage content, LmsSettings settings) {
+        return start(origin -> content, settings);
+    }
+
+    /** {@return a platform with the package that is made for its origin} */
+    static LmsServer start(Function<String, CoursePackage> content, LmsSettings settings) {
         try {
             LmsServer lms = new LmsServer(content, settings);
             lms.server.start();
@@ -88,6 +95,10 @@ final class LmsServer implements AutoCloseable {
     /** {@return the address of the content itself, outside any platform} */
     String contentAlone() {
         return address(CONTENT + "index.html");
+    }
+
+    CoursePackage course() {
+        return content;
     }
 
     ScormVersion version() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import java.util.List;
+import java.util.function.Function;
 
 /** One learner, one platform, one package: closed at the end of a test. */
 final class Play implements AutoCloseable {
@@ -14,9 +15,9 @@ final class Play implements AutoCloseable {
     private final LmsServer lms;
     private final Learner learner;
 
-    private Play(BrowserContext context, CoursePackage course, LmsServer lms) {
+    private Play(BrowserContext context, LmsServer lms) {
         this.context = context;
-        this.course = course;
+        this.course = lms.course();
         this.lms = lms;
         this.learner = new Learner(context, lms);
     }
@@ -34,7 +35,14 @@ final class Play implements AutoCloseable {
     }
 
     static Play of(CoursePackage course, LmsSettings settings, BrowserContext context) {
-        return new Play(context, course, LmsServer.start(course, settings));
+        return new Play(context, LmsServer.start(course, settings));
+    }
+
+    /** The real course on a platform of this kind, in a package that is made for the platform's origin. */
+    static Play madeFor(
+            Platform platform, Browser browser, Function<String, CoursePackage> course) {
+        return new Play(
+                Look.withoutMotion(browser), LmsServer.start(course, LmsSettings.of(platform)));
     }
 
     BrowserContext context() {

@@ -15,7 +15,7 @@ enum Setting {
     /** Where chance begins; 0 for a new beginning in each run. */
     SEED("acceptance.seed", "0"),
     /** How many browsers are killed. */
-    KILLS("acceptance.kills", "8");
+    KILLS("acceptance.kills", "20");
 
     private final String property;
     private final String otherwise;

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The package that opens from disk, without a platform. */
 @ExtendWith(InChromium.class)
 class WebPackageIT {
+
+    private static final String BEACONS = """
+        window.beacons = [];
+        navigator.sendBeacon = url => !window.beacons.push(String(url));
+        """;
 
     private final CoursePackage course = CoursePackage.ofTheCourse("web");
 
@@ -35,6 +42,39 @@ class WebPackageIT {
             }
             assertThat(reader.faults()).isEmpty();
             assertThat(again.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingLeavesTheDeviceWhateverIsDone(Browser browser) {
+        List<String> requests = new CopyOnWriteArrayList<>();
+        try (BrowserContext context = browser.newContext()) {
+            context.onRequest(request -> requests.add(request.method() + " " + request.url()));
+            context.onPage(
+                    page -> page.onWebSocket(socket -> requests.add("socket " + socket.url())));
+            context.addInitScript(BEACONS);
+            Reader reader = fromDisk(context).opens().hasTheExtras();
+            for (Unit chapter : course.chapters()) {
+                reader.goesTo(chapter.id()).marksAsRead(chapter.id());
+            }
+            new GroupDesk(reader.goesTo(course.groupTasks().get(0).id()).current())
+                    .begins(2)
+                    .writes(1, "noe vi mente")
+                    .reviews()
+                    .handsIn();
+            assertThat(reader.state(course.groupTasks().get(0).id()))
+                    .hasAttribute("data-state", "completed");
+            Object beacons = reader.page().evaluate("() => window.beacons");
+            reader.page().navigate("about:blank");
+
+            String folder =
+                    course.folder().toUri().toString().replaceFirst("^file:/+", "GET file:///");
+            assertThat(requests)
+                    .isNotEmpty()
+                    .allMatch(request -> request.startsWith(folder)
+                            || request.startsWith("GET data:")
+                            || request.equals("GET about:blank"));
+            assertThat(beacons).isEqualTo(List.of());
         }
     }
 

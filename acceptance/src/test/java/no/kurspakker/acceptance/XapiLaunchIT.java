@@ -5,19 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import no.kurspakker.course.Iri;
-import no.kurspakker.course.UnitId;
 import no.kurspakker.tracking.TrackedCheck;
-import no.kurspakker.tracking.event.CheckAnswer;
-import no.kurspakker.tracking.event.CouncilGroup;
-import no.kurspakker.tracking.event.GroupReflection;
-import no.kurspakker.tracking.event.HandInLevel;
-import no.kurspakker.tracking.event.Municipality;
-import no.kurspakker.tracking.event.StatementFactory;
-import no.kurspakker.tracking.json.JsonWriter;
-import no.kurspakker.tracking.statement.Statement;
 import no.kurspakker.tracking.value.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,12 +16,12 @@ class XapiLaunchIT {
 
     private static final String CHECK = "lovpalagt";
     private static final String ANSWER_FIRST = """
-            check => {
-              const form = document.querySelector(`.current [data-check="${check}"] form`);
-              form.querySelector('input').click();
-              form.requestSubmit();
-            }
-            """;
+        check => {
+          const form = document.querySelector(`.current [data-check="${check}"] form`);
+          form.querySelector('input').click();
+          form.requestSubmit();
+        }
+        """;
     private static final String STORED =
             "() => JSON.stringify([{...localStorage}, {...sessionStorage},"
                     + " document.cookie, location.href])";
@@ -73,8 +61,9 @@ class XapiLaunchIT {
             assertThat(play.faults(reader)).isEmpty();
             assertThat(kept).doesNotContain(XapiLaunch.KEY.substring(6), "auth=", "7f3a");
             assertThat(told.toString()).doesNotContain("noe vi mente");
-            told.forEach(statement -> expected.matches(
-                    statement, eventOf(statement, expected, check), plain -> plain));
+            ToldEvents events = new ToldEvents(expected, check);
+            told.forEach(
+                    statement -> expected.matches(statement, events.of(statement), plain -> plain));
             assertThat(count(told, "completed")).isEqualTo(chapters.size() + 1);
             assertThat(count(told, "progressed")).isEqualTo(chapters.size() - 1);
             assertThat(count(told, "initialized")).isOne();
@@ -131,53 +120,5 @@ class XapiLaunchIT {
 
     private static long count(List<JsonObject> told, String verb) {
         return told.stream().filter(one -> StatementLog.verb(one).equals(verb)).count();
-    }
-
-    /** The event that a statement claims to be, with what only the learner's doing can have decided. */
-    private static Function<StatementFactory, Statement> eventOf(
-            JsonObject told, ExpectedStatements expected, TrackedCheck check) {
-        String object =
-                ((JsonObject) told.get("object").orElseThrow()).string("id").orElseThrow();
-        String last = object.replaceAll(".*/", "");
-        boolean ofCourse = object.equals(expected.plan().courseActivityId().value());
-        return switch (StatementLog.verb(told)) {
-            case "initialized" -> StatementFactory::courseInitialized;
-            case "terminated" ->
-                factory -> factory.courseTerminated(ExpectedStatements.duration(told));
-            case "progressed" -> factory -> factory.courseProgressed(percent(told));
-            case "completed" ->
-                ofCourse
-                        ? StatementFactory::courseCompleted
-                        : factory -> factory.chapterCompleted(
-                                new UnitId(last), ExpectedStatements.duration(told));
-            case "experienced" ->
-                object.contains("/chapters/")
-                        ? factory -> factory.chapterExperienced(new UnitId(last))
-                        : factory -> factory.filmOpened(new Iri(object));
-            case "answered" -> factory -> factory.checkAnswered(answer(told, check));
-            case "attended" -> factory -> factory.taskAttended(new UnitId(last));
-            case "submit" ->
-                factory -> factory.reflectionSubmitted(new GroupReflection(
-                        new UnitId(last),
-                        new CouncilGroup(new Municipality("5041", "Snåsa"), "Gruppe 2"),
-                        3,
-                        1,
-                        HandInLevel.STATUS,
-                        Optional.empty()));
-            default -> throw new AssertionError("nobody asked for " + told);
-        };
-    }
-
-    private static int percent(JsonObject told) {
-        String all = JsonWriter.text(told.get("result").orElseThrow());
-        return Integer.parseInt(all.replaceAll(".*/progress\"\\D+(\\d+).*", "$1"));
-    }
-
-    private static CheckAnswer answer(JsonObject told, TrackedCheck check) {
-        String response =
-                ExpectedStatements.read(told).result().orElseThrow().response().orElseThrow();
-        assertThat(response).isIn("true", "false");
-        List<String> right = check.interaction().correctResponses().orElseThrow();
-        return new CheckAnswer(check.page(), check.id(), response, right.contains(response));
     }
 }

@@ -55,6 +55,7 @@ public final class CommandRun {
         key.addSubcommand(new KeyAddCommand(output));
         key.addSubcommand(new KeyListCommand(output));
         key.addSubcommand(new KeyEndCommand(output));
+        key.addSubcommand(new KeyRelaySecretCommand(output));
         root.addSubcommand(key);
         root.registerConverter(XapiVersion.class, new VersionOption(output));
         root.setResourceBundle(output.texts().bundle());

@@ -1,6 +1,7 @@
 package no.kurspakker.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,12 +33,7 @@ final class KeyAddCommand implements Callable<Integer> {
     @Mixin
     private final DatabaseOptions database;
 
-    @Option(
-            names = "--scopes",
-            paramLabel = "SCOPE",
-            split = ",",
-            required = true,
-            descriptionKey = "key.scopes")
+    @Option(names = "--scopes", paramLabel = "SCOPE", split = ",", descriptionKey = "key.scopes")
     private List<String> scopes = List.of();
 
     @Option(names = "--course", paramLabel = "ID", descriptionKey = "key.course")
@@ -46,13 +42,42 @@ final class KeyAddCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "key.title")
     private String title = "";
 
+    @Mixin
+    private final RelayKeyOptions relay;
+
     KeyAddCommand(Output output) {
         this.output = output;
+        this.relay = new RelayKeyOptions(output);
         this.database = new DatabaseOptions(output);
     }
 
     @Override
     public Integer call() throws IOException {
+        Optional<Path> file = relay.file();
+        return file.isPresent() ? addRelay(file.get()) : addKey();
+    }
+
+    /** The secret goes into the file and nowhere else. */
+    private int addRelay(Path file) throws IOException {
+        if (!scopes.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), output.texts().text("usage.relay-scopes"));
+        }
+        NewKey wanted = relay.wanted(title, course);
+        KeySecret made =
+                PortalKeys.with(database.location(), keys -> relay.make(wanted, file, keys));
+        if (output.preferences().isForMachines()) {
+            output.json(JsonWriter.text(new JsonObjectBuilder()
+                    .put("key", made.key())
+                    .put("file", file.toString())
+                    .build()));
+        } else {
+            output.say("key.relay-added", made.key(), file);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private int addKey() throws IOException {
         NewKey wanted = NewKey.of(title, scopes(), course);
         KeySecret made = PortalKeys.with(database.location(), keys -> keys.add(wanted));
         if (output.preferences().isForMachines()) {
@@ -67,6 +92,10 @@ final class KeyAddCommand implements Callable<Integer> {
     }
 
     private Set<Scope> scopes() {
+        if (scopes.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), output.texts().text("usage.missing", "--scopes SCOPE"));
+        }
         Set<Scope> known = new LinkedHashSet<>();
         for (String text : scopes) {
             known.add(Scope.parse(text.strip()).orElseThrow(() -> unknown(text)));

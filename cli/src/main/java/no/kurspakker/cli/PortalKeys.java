@@ -3,9 +3,9 @@ package no.kurspakker.cli;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.function.Function;
 import no.kurspakker.portal.key.Credentials;
 import no.kurspakker.portal.key.PortalSecret;
+import no.kurspakker.portal.key.RelayAccounts;
 import no.kurspakker.portal.store.Database;
 import no.kurspakker.portal.store.DatabaseLocation;
 
@@ -14,11 +14,25 @@ final class PortalKeys {
 
     private PortalKeys() {}
 
+    /** Uses keys for something that files or the network may prevent. */
+    @FunctionalInterface
+    interface Work<R> {
+
+        R on(Credentials keys) throws IOException;
+    }
+
     /** {@return what {@code work} gives} */
-    static <R> R with(DatabaseLocation location, Function<Credentials, R> work) throws IOException {
+    static <R> R with(DatabaseLocation location, Work<R> work) throws IOException {
         SecureRandom random = new SecureRandom();
         try (Database database = Database.open(location, Clock.systemUTC())) {
-            return work.apply(new Credentials(database, PortalSecret.of(database, random), random));
+            return work.on(new Credentials(database, PortalSecret.of(database, random), random));
+        }
+    }
+
+    /** {@return the secret under which the relay keeps learners} */
+    static String relaySecret(DatabaseLocation location) throws IOException {
+        try (Database database = Database.open(location, Clock.systemUTC())) {
+            return new RelayAccounts(PortalSecret.of(database, new SecureRandom())).secret();
         }
     }
 }

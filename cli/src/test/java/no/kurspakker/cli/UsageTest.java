@@ -26,7 +26,7 @@ class UsageTest {
                 "build . --out x --format scrom12 | unknown format \"scrom12\"; did you mean \"scorm12\"?",
                 "check . --format scrom12 | unknown format \"scrom12\"; did you mean \"scorm12\"?",
                 "build . --out x --format pdf | unknown format \"pdf\" (choose from: scorm12, scorm2004, cmi5, xapi, web, print)",
-                "key | no command given (commands: add, list, end)",
+                "key | no command given (commands: add, list, end, relay-secret)",
                 "key add | missing: --scopes SCOPE",
                 "key add --scopes everything | unknown scope \"everything\" (scopes: all, all/read, statements/write, statements/read, statements/read/mine, state, profile, define)",
                 "key list --database jdbc:sqlite:x | --database must be the address of a PostgreSQL: jdbc:postgresql://...",

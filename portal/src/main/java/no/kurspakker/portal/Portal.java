@@ -5,11 +5,16 @@ import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import no.kurspakker.portal.key.Credentials;
 import no.kurspakker.portal.key.PortalSecret;
+import no.kurspakker.portal.key.RelayAccounts;
+import no.kurspakker.portal.key.RelayKeys;
 import no.kurspakker.portal.lrs.Lrs;
+import no.kurspakker.portal.lrs.LrsAccess;
 import no.kurspakker.portal.lrs.LrsRoutes;
+import no.kurspakker.portal.lrs.Relay;
 import no.kurspakker.portal.privacy.Retention;
 import no.kurspakker.portal.privacy.RetentionJob;
 import no.kurspakker.portal.store.Database;
@@ -55,8 +60,12 @@ public final class Portal implements AutoCloseable {
             PortalNetwork network = settings.network();
             Hosts hosts = new Hosts(Optional.empty(), tls.isPresent() || network.isBehindProxy());
             PortalWeb web = new PortalWeb(database, credentials, settings.random(), hosts);
-            Lrs lrs = new Lrs(database, credentials, settings.limits(), settings.random());
-            Javalin server = server(network, tls, lrs, web);
+            LrsAccess access = new LrsAccess(credentials, network.origins());
+            Lrs lrs = new Lrs(database, access, settings.limits(), settings.random());
+            RelayKeys keys = new RelayKeys(credentials, new RelayAccounts(secret));
+            Relay relay = new Relay(database, keys, settings.limits(), settings.random());
+            List<LrsRoutes> routes = List.of(new LrsRoutes(lrs), new LrsRoutes(relay));
+            Javalin server = server(network, tls, routes, web);
             return new Portal(listen(server, network), database, settings, web);
         } catch (IOException | RuntimeException failure) {
             database.close();
@@ -65,11 +74,11 @@ public final class Portal implements AutoCloseable {
     }
 
     private static Javalin server(
-            PortalNetwork network, Optional<TlsKeys> tls, Lrs lrs, PortalWeb web) {
+            PortalNetwork network, Optional<TlsKeys> tls, List<LrsRoutes> routes, PortalWeb web) {
         return Javalin.create(config -> {
             quiet(config);
             ServerLimits.apply(config, network, tls);
-            new LrsRoutes(lrs).add(config);
+            routes.forEach(route -> route.add(config));
             web.add(config);
         });
     }

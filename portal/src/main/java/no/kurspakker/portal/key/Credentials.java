@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.kurspakker.portal.store.Database;
 import no.kurspakker.portal.store.Micros;
 import no.kurspakker.portal.store.SqlFile;
@@ -137,6 +138,20 @@ public final class Credentials {
         return database.read(handle -> handle.createQuery(SQL.get("list"))
                 .map((row, context) -> KeyRow.read(row).info())
                 .list());
+    }
+
+    /** {@return the origins of pages that relay keys are good for now} */
+    public Set<String> relayOrigins() {
+        long now = Micros.now(database.clock());
+        return database.read(handle ->
+                handle
+                        .createQuery(SQL.get("relay-origins"))
+                        .bind(0, now)
+                        .mapTo(String.class)
+                        .stream()
+                        .flatMap(origins -> Stream.of(origins.split(" ", -1)))
+                        .filter(origin -> !origin.isEmpty())
+                        .collect(Collectors.toSet()));
     }
 
     /** {@return whether there was such a key, not yet ended; it is no good from now on} */

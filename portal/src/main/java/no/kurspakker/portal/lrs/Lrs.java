@@ -1,6 +1,7 @@
 package no.kurspakker.portal.lrs;
 
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A learning record store: turns requests into answers. Safe for use by several threads. */
-public final class Lrs {
+public final class Lrs implements Endpoint {
 
     /** Where it stands on the server. */
     public static final String PATH = "/xapi";
@@ -30,10 +31,17 @@ public final class Lrs {
     private final Authentication authentication;
     private final Versions versions = new Versions();
     private final LrsLimits limits;
+    private final Cors cors;
     private final Map<String, LrsResource> resources;
 
+    /** {@return an LRS that only programs ask} */
     public Lrs(Database database, Credentials credentials, LrsLimits limits, SecureRandom random) {
-        this.authentication = new Authentication(credentials);
+        this(database, new LrsAccess(credentials, List.of()), limits, random);
+    }
+
+    public Lrs(Database database, LrsAccess access, LrsLimits limits, SecureRandom random) {
+        this.cors = Cors.of(access.origins());
+        this.authentication = new Authentication(access.credentials());
         this.limits = limits;
         StatementStore statements = new StatementStore(database);
         DocumentStore documents = new DocumentStore(database);
@@ -52,12 +60,23 @@ public final class Lrs {
                 new AgentsResource(statements));
     }
 
-    LrsLimits limits() {
-        return limits;
+    @Override
+    public String path() {
+        return PATH;
     }
 
-    /** {@return the answer to {@code request}; nothing is thrown} */
-    LrsResponse answer(LrsRequest request) {
+    @Override
+    public int largestBody() {
+        return limits.body();
+    }
+
+    @Override
+    public Cors cors() {
+        return cors;
+    }
+
+    @Override
+    public LrsResponse answer(LrsRequest request) {
         LrsResponse response = guarded(() -> route(request));
         LrsResource resource = resources.get(request.path());
         if (resource != null && response.status() != UNAVAILABLE) {
@@ -74,12 +93,13 @@ public final class Lrs {
 
     /** Gives an answer, or throws a refusal. */
     @FunctionalInterface
-    private interface Step {
+    interface Step {
 
         LrsResponse run();
     }
 
-    private static LrsResponse guarded(Step step) {
+    /** {@return what {@code step} gives, or the answer to what it throws} */
+    static LrsResponse guarded(Step step) {
         try {
             return step.run();
         } catch (LrsRefusal refusal) {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Ties the LRS to the server. */
+/** Ties what programs ask to the server: the LRS, the relay. */
 public final class LrsRoutes {
 
     private static final List<HandlerType> METHODS = List.of(
@@ -22,40 +22,52 @@ public final class LrsRoutes {
             HandlerType.POST,
             HandlerType.PUT,
             HandlerType.DELETE,
-            HandlerType.PATCH);
+            HandlerType.PATCH,
+            HandlerType.OPTIONS);
 
-    private final Lrs lrs;
+    private final Endpoint endpoint;
 
     public LrsRoutes(Lrs lrs) {
-        this.lrs = lrs;
+        this.endpoint = lrs;
+    }
+
+    public LrsRoutes(Relay relay) {
+        this.endpoint = relay;
     }
 
     public void add(JavalinConfig config) {
         Handler handler = this::handle;
         for (HandlerType method : METHODS) {
-            config.routes.addHttpHandler(method, Lrs.PATH + "/<resource>", handler);
+            config.routes.addHttpHandler(method, endpoint.path() + "/<resource>", handler);
         }
     }
 
     private void handle(Context context) throws IOException {
         byte[] body;
         try {
-            body = body(context, lrs.limits().body());
+            body = body(context, endpoint.largestBody());
         } catch (LrsRefusal refusal) {
-            write(
-                    context,
-                    LrsResponse.refusal(refusal.status(), refusal.what())
-                            .with("Connection", "close"));
+            LrsResponse refused = LrsResponse.refusal(refusal.status(), refusal.what())
+                    .with("Connection", "close");
+            write(context, endpoint.cors().open(request(context, new byte[0]), refused));
             return;
         }
-        String path = context.path().substring(Lrs.PATH.length());
-        LrsRequest request = new LrsRequest(
+        LrsRequest request = request(context, body);
+        write(
+                context,
+                request.method().equals("OPTIONS")
+                        ? endpoint.cors().preflight(request)
+                        : endpoint.cors().open(request, endpoint.answer(request)));
+    }
+
+    private LrsRequest request(Context context, byte[] body) {
+        String path = context.path().substring(endpoint.path().length());
+        return new LrsRequest(
                 context.req().getMethod().toUpperCase(Locale.ROOT),
                 path.endsWith("/") ? path.substring(0, path.length() - 1) : path,
                 Optional.ofNullable(context.queryString()).orElse(""),
                 headers(context),
                 body);
-        write(context, lrs.answer(request));
     }
 
     private static byte[] body(Context context, int limit) throws IOException {

@@ -13,6 +13,8 @@ FROM credential WHERE id = ?
 -- name: list
 SELECT id, kind, secret_hash, title, scopes, course, origins, actor, registration, activity, created, expires, ended
 FROM credential WHERE kind IN ('KEY', 'RELAY') ORDER BY created, id
+-- name: relay-origins
+SELECT DISTINCT origins FROM credential WHERE kind = 'RELAY' AND ended IS NULL AND (expires IS NULL OR expires > ?)
 -- name: end
 UPDATE credential SET ended = ? WHERE id = ? AND ended IS NULL
 -- name: delete-expired

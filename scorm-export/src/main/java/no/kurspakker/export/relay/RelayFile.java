@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import no.kurspakker.course.Course;
 import no.kurspakker.course.LearnerAccounts;
@@ -38,13 +37,9 @@ public final class RelayFile {
 
     private static final int LARGEST = 10_000;
     private static final List<String> TEXTS = List.of("course", "address", "key", "secret");
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** What stands in a header, a policy and an address alike without being written in another way. */
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._~-]{8,200}");
-
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~%-]+)+/?");
 
     private final String file;
     private final Course course;
@@ -138,14 +133,8 @@ public final class RelayFile {
     }
 
     private Optional<URI> address(String text) {
-        if (ADDRESS.matcher(text).matches()) {
-            URI address = URI.create(text);
-            boolean isSafe = address.getHost() != null
-                    && (address.getScheme().equals("https")
-                            || THIS_MACHINE.contains(address.getHost()));
-            if (isSafe) {
-                return Optional.of(address);
-            }
+        if (RelayKey.isAddress(text)) {
+            return Optional.of(URI.create(text));
         }
         report(RelayProblem.RELAY_ADDRESS_FORM);
         return Optional.empty();

@@ -63,8 +63,8 @@ public final class Pseudonym {
         }
     }
 
-    /** {@return what the relay stores: HMAC-SHA-256 of what the package sent, in base64url} */
-    static String second(byte[] secret, String first) {
+    /** {@return what the relay stores: HMAC-SHA-256 under its secret of what the package sent, in base64url} */
+    public static String second(byte[] secret, String first) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
