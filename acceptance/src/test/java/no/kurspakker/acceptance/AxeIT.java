@@ -93,9 +93,16 @@ class AxeIT {
             desk.reviews();
             assertThat(desk.handIn()).isVisible();
             violations.addAll(Axe.violations(reader.page(), "review"));
+            String file = desk.takesAlong("group.json", course, reader.page());
             desk.handsIn();
             assertThat(desk.handIn().locator(".done")).isVisible();
-            violations.addAll(Axe.violations(reader.page(), "handed in"));
+            Axe.unfold(reader.page());
+            desk.chooses("merge", file, file.replace("\"number\": 3", "\"number\": 9"), "{");
+            assertThat(reader.current().locator(".more .sheet")).isVisible();
+            violations.addAll(Axe.violations(reader.page(), "handed in, and minutes"));
+            reader.goesTo(course.groupTasks().get(1).id());
+            reader.current().locator(".attended button").click();
+            violations.addAll(Axe.violations(reader.page(), "was with a group"));
 
             assertThat(violations).isEmpty();
         }

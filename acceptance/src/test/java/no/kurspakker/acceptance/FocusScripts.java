@@ -97,6 +97,31 @@ final class FocusScripts {
             """;
 
     /**
+     * Gives controls whose edge has less than 3:1 to what is around them, and those that a finger may miss: lower or narrower
+     * than 44 pixels, the label of a box or circle to tick counted in.
+     */
+    static final String CONTROLS = "() => {" + COLOURS + """
+              const wrong = [];
+              const controls = '.current :is(button, input, select, textarea, summary), .page-end a,'
+                + ' #contents :is(a, button, input), .languages a, .paper button, .drop label';
+              for (const e of document.querySelectorAll(controls)) {
+                if (!e.checkVisibility() || e.matches('.hidden, .drop input')) continue;
+                const isTick = e.matches('[type=checkbox], [type=radio]');
+                const {width, height} = ((isTick && e.closest('label')) || e).getBoundingClientRect();
+                const name = e.outerHTML.slice(0, 90);
+                if (Math.min(width, height) < 43.5) wrong.push(`${width} by ${height}: ${name}`);
+                // the browser's own boxes are as clear as it makes them, and links are text
+                if (isTick || !e.matches('button, input, select, textarea, .drop label')) continue;
+                const style = getComputedStyle(e);
+                const around = ground(e.parentElement);
+                const seen = Math.max(contrast(style.borderTopColor, around), contrast(ground(e), around));
+                if (style.borderTopStyle === 'none' || seen < 3) wrong.push(seen.toFixed(2) + ': ' + name);
+              }
+              return wrong;
+            }
+            """;
+
+    /**
      * Gives what makes the page scroll sideways, and elements that hide part of their text. Heads of tables are hidden whole
      * where rows become cards, and each cell then says its own.
      */

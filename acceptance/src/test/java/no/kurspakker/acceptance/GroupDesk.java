@@ -3,6 +3,7 @@ package no.kurspakker.acceptance;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 
 import java.io.IOException;
@@ -70,6 +71,16 @@ final class GroupDesk {
 
     /** Chooses files for {@code import} or {@code merge}. */
     void chooses(String what, Path... files) {
+        page.locator("input[id$='/" + what + "']").setInputFiles(files);
+    }
+
+    /** Chooses files with these texts, each with a name of its own. */
+    void chooses(String what, String... texts) {
+        FilePayload[] files = new FilePayload[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            byte[] bytes = texts[i].getBytes(StandardCharsets.UTF_8);
+            files[i] = new FilePayload("file-" + i + ".json", "application/json", bytes);
+        }
         page.locator("input[id$='/" + what + "']").setInputFiles(files);
     }
 

@@ -146,6 +146,28 @@ class GroupFilesIT {
     }
 
     @Test
+    void wordProcessorsGetHeadingsAndParagraphsFromTheClipboard(Browser browser) {
+        try (BrowserContext context = browser.newContext()) {
+            context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            Reader reader = fromDisk(context);
+            new GroupDesk(reader.current()).begins(3).writes(1, ANSWER).reviews();
+
+            reader.current().getByText(course.words("group.copy")).click();
+
+            assertThat(reader.current().locator(".told")).hasText(course.words("group.copied"));
+            String html = (String) reader.page().evaluate("""
+                            async () => {
+                              const [item] = await navigator.clipboard.read();
+                              return (await item.getType('text/html')).text();
+                            }
+                            """);
+            assertThat(html).containsPattern("<h1[^>]*>.*</h1>").containsPattern("<h2[^>]*>1\\. ");
+            assertThat(html).contains("Laget &amp; &lt;skolen&gt;</p>", "«Sammen»</p>");
+            assertThat(html).doesNotContain("<div", "<button", "<script", "class=");
+        }
+    }
+
+    @Test
     void blockedStorageIsToldAndTheGroupWorksAllTheSame(Browser browser) {
         try (BrowserContext context = browser.newContext()) {
             context.addInitScript(TroubleIT.BLOCKED_STORAGE);

@@ -40,7 +40,12 @@ class GroupTimesIT {
             context.clock().runFor("30:00");
             assertThat(time).hasText("10:00");
             run.click();
+            Locator hide = reader.current().locator(".timer [aria-expanded]");
+            hide.click();
+            assertThat(time).isHidden();
+            assertThat(hide).hasAttribute("aria-expanded", "false");
             context.clock().runFor("10:00");
+            hide.click();
 
             assertThat(time).hasText(course.words("group.timer.over"));
             assertThat(reader.current().locator(".told[role=status]"))

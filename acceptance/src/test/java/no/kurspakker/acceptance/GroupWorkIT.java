@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,41 +16,31 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GroupWorkIT {
 
     private static final String SECRET = "Vi vil ha hemmelige ord.";
-    private static final int MOST_TABS = 60;
+    private static final String NEXT = "article.current a[rel=next]";
+    /** The one thing to do next in the view of the group. */
+    private static final String MAIN = ".group-view button.main";
 
+    /** 2.1.1: nothing but the keyboard, from the first page to the last chapter and through a task. */
     @ParameterizedTest
     @EnumSource(names = {"STRICT_12", "STRICT_2004"})
-    void keyboardAloneTakesAGroupThroughATask(Platform platform, Browser browser) {
+    void keyboardAloneCompletesTheCourseAndAGroupTask(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
-            Unit task = play.groupTask(1);
             Learner learner = play.learner().opens();
-            Keyboard keys = learner.page().keyboard();
+            Keyboard keys = Keyboard.of(learner);
             learner.content().locator("body").focus();
+            readsEveryChapter(play, keys);
+            learner.notice().containsText(play.course().words("course.registered"));
+            assertThat(play.status()).isEqualTo("completed");
 
-            tabTo(learner, "#contents a[data-unit='" + task.id() + "']");
-            keys.press("Enter");
+            Unit task = play.groupTask(1);
+            keys.tabsTo(NEXT).presses("Enter");
             learner.seesPage(task.id());
-            tabTo(learner, "select[id$='/municipality']");
-            keys.press("ArrowDown");
-            tabTo(learner, ".group-view button.main");
-            keys.press("Enter");
-            Locator group = learner.current().locator("select[id$='/group']");
-            assertThat(group).isFocused();
-            assertThat(group).hasAttribute("aria-invalid", "true");
-            assertThat(group).hasAccessibleDescription(play.course().words("group.group.missing"));
-            keys.press("ArrowDown");
-            tabTo(learner, "input[id$='/present']");
-            keys.type("5");
-            keys.press("Enter");
-            assertThat(heading(learner)).isFocused();
-            tabTo(learner, "textarea");
-            keys.type(SECRET);
-            tabTo(learner, ".group-view button.main");
-            keys.press("Enter");
+            saysWhichGroupItIs(play, keys);
+            keys.tabsTo("textarea").types(SECRET);
+            keys.tabsTo(MAIN).presses("Enter");
             assertThat(heading(learner)).isFocused();
             assertThat(learner.current().locator(".group-view .sheet")).containsText(SECRET);
-            tabTo(learner, ".hand-in button.main");
-            keys.press("Enter");
+            keys.tabsTo(".hand-in button.main").presses("Enter");
             play.awaitCompleted(task);
             assertThat(learner.current().locator(".hand-in h3")).isFocused();
             assertThat(learner.current().locator(".told[role=status]"))
@@ -63,7 +52,33 @@ class GroupWorkIT {
             assertThat(numbers(play)).containsExactly("5", "1");
             assertThat(play.lms().calls().all())
                     .noneMatch(call -> call.toString().contains("hemmelig"));
+            assertThat(play.context().cookies()).isEmpty();
+            assertThat(play.context().pages()).as("no window of its own").hasSize(1);
         }
+    }
+
+    private static void readsEveryChapter(Play play, Keyboard keys) {
+        for (Unit chapter : play.course().chapters()) {
+            keys.tabsTo(NEXT).presses("Enter");
+            play.learner().seesPage(chapter.id());
+            assertThat(play.learner().current().locator("h1")).isFocused();
+            keys.tabsTo("[data-mark='" + chapter.id() + "']").presses("Enter");
+            play.learner().seesCompleted(chapter.id());
+            play.awaitCompleted(chapter);
+        }
+    }
+
+    /** Forgets its number at first, and is told so where it is missing. */
+    private static void saysWhichGroupItIs(Play play, Keyboard keys) {
+        keys.tabsTo("select[id$='/municipality']").presses("ArrowDown");
+        keys.tabsTo(MAIN).presses("Enter");
+        Locator group = play.learner().current().locator("select[id$='/group']");
+        assertThat(group).isFocused();
+        assertThat(group).hasAttribute("aria-invalid", "true");
+        assertThat(group).hasAccessibleDescription(play.course().words("group.group.missing"));
+        keys.presses("ArrowDown");
+        keys.tabsTo("input[id$='/present']").types("5").presses("Enter");
+        assertThat(heading(play.learner())).isFocused();
     }
 
     @Test
@@ -150,19 +165,5 @@ class GroupWorkIT {
 
     private static Locator heading(Learner learner) {
         return learner.current().locator(".group > h2");
-    }
-
-    private static void tabTo(Learner learner, String selector) {
-        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
-            learner.page().keyboard().press("Tab");
-            if (Boolean.TRUE.equals(learner.content()
-                    .locator("html")
-                    .evaluate(
-                            "(html, selector) => document.activeElement.matches(selector)",
-                            selector))) {
-                return;
-            }
-        }
-        throw new AssertionError("Tab never comes to " + selector);
     }
 }

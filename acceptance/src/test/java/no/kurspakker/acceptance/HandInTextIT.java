@@ -55,6 +55,8 @@ class HandInTextIT {
             desk.handsIn();
             awaitSubmissions(play, 1);
             button(desk, play, "group.withdraw").click();
+            assertThat(reader.current().locator(".told"))
+                    .hasText(play.course().words("group.withdrawn.sent"));
             button(desk, play, "group.hand-in.send-text").click();
             awaitSubmissions(play, 2);
 

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 enum Look {
     DESKTOP_LIGHT(1280, 800, ColorScheme.LIGHT),
     DESKTOP_DARK(1280, 800, ColorScheme.DARK),
+    /** A tablet held upright. */
+    TABLET_LIGHT(820, 1180, ColorScheme.LIGHT),
     /** 1280 pixels at a zoom of 400 %, or a small telephone (WCAG 1.4.10). */
     NARROW_LIGHT(320, 640, ColorScheme.LIGHT),
     NARROW_DARK(320, 640, ColorScheme.DARK);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,18 @@ class WholeCourseIT {
     void inATallFrameTooAChapterIsReadToItsEnd(Platform platform, Browser browser) {
         LmsSettings tall = LmsSettings.of(platform).withFrameHeight("20000px");
         try (Play play = Play.on(tall, browser)) {
+            play.learner().opens().goesTo(play.chapter(1).id()).readsToTheEnd();
+
+            play.awaitCompleted(play.chapter(1));
+            play.learner().leaves();
+            play.assertNothingRefused();
+        }
+    }
+
+    @Test
+    void inALowFrameTooAChapterIsReadToItsEnd(Browser browser) {
+        LmsSettings low = LmsSettings.of(Platform.STRICT_12).withFrameHeight("200px");
+        try (Play play = Play.on(low, browser)) {
             play.learner().opens().goesTo(play.chapter(1).id()).readsToTheEnd();
 
             play.awaitCompleted(play.chapter(1));
