@@ -30,8 +30,7 @@ final class Desk implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private Snapshot now =
-            new Snapshot(Choice.FIRST, Optional.empty(), Optional.empty(), 0, false);
+    private Snapshot now = new Snapshot(Choice.FIRST, Optional.empty(), Optional.empty(), 0, false);
 
     /** @param told hears of every build, and how things stand then */
     Desk(Path course, BiConsumer<PreviewBuild, Snapshot> told) {

@@ -22,8 +22,7 @@ final class EventStream implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final Pulse pulse =
-            Pulse.start("preview-pulse", SIGN_OF_LIFE, () -> later(this::sign));
+    private final Pulse pulse = Pulse.start("preview-pulse", SIGN_OF_LIFE, () -> later(this::sign));
 
     private void sign() {
         clients.forEach(client -> client.sendComment(""));

@@ -36,7 +36,11 @@ final class PanelRoutes {
 
     /** @param state gives how things stand */
     PanelRoutes(
-            Desk desk, StageRoutes stage, EventStream events, Words words, Supplier<JsonObject> state) {
+            Desk desk,
+            StageRoutes stage,
+            EventStream events,
+            Words words,
+            Supplier<JsonObject> state) {
         this.desk = desk;
         this.stage = stage;
         this.words = words;
@@ -47,8 +51,7 @@ final class PanelRoutes {
     void answer(Context context) throws Exception {
         Security.common(context);
         int port = PreviewHosts.port(context);
-        context.header(
-                "Content-Security-Policy", Security.portal("http://*.localhost:" + port));
+        context.header("Content-Security-Policy", Security.portal("http://*.localhost:" + port));
         context.header("Cache-Control", "no-store");
         String path = context.path();
         if (context.req().getMethod().equals("POST")) {

@@ -22,8 +22,8 @@ final class PreviewHosts {
 
     PreviewHosts(Path folder, List<PackageFormat> formats) {
         String course = folder.toAbsolutePath().normalize().toString();
-        formats.forEach(format -> labels.put(
-                format, Secrets.hash(course + '\n' + format.id()).substring(0, LABEL)));
+        formats.forEach(format ->
+                labels.put(format, Secrets.hash(course + '\n' + format.id()).substring(0, LABEL)));
     }
 
     static String panelOrigin(int port) {

@@ -58,20 +58,21 @@ final class PreviewLrs implements AutoCloseable {
     private final EventStream events;
     private volatile UUID registration;
 
-    private PreviewLrs(Path folder, Database database, PreviewSettings settings, EventStream events) {
+    private PreviewLrs(
+            Path folder, Database database, PreviewSettings settings, EventStream events) {
         this.folder = folder;
         this.database = database;
         this.events = events;
         secrets = new Secrets(settings.random());
         registration = secrets.uuid();
-        learner = new Person(
-                secrets.uuid(), "preview", "", Role.LEARNER, "", secrets.uuid(), false);
+        learner =
+                new Person(secrets.uuid(), "preview", "", Role.LEARNER, "", secrets.uuid(), false);
         PortalSecret secret = PortalSecret.of(database, settings.random());
         Credentials credentials = new Credentials(database, secret, settings.random());
         lrs = new Lrs(database, credentials, LrsLimits.USUAL, settings.random());
         StatementStore store = new StatementStore(database);
-        store.listen((handle, stored) -> stored.forEach(
-                one -> events.tell("statement", StatementEvent.of(one.statement().json()))));
+        store.listen((handle, stored) -> stored.forEach(one ->
+                events.tell("statement", StatementEvent.of(one.statement().json()))));
         aus = new AuLaunch(
                 new SessionTokens(credentials),
                 new DocumentStore(database),
@@ -153,14 +154,7 @@ final class PreviewLrs implements AutoCloseable {
                 Map.of(),
                 now);
         LaunchSession session = new LaunchSession(
-                secrets.uuid(),
-                attempt.id(),
-                CONTENT,
-                LaunchSession.NORMAL,
-                0,
-                false,
-                now,
-                false);
+                secrets.uuid(), attempt.id(), CONTENT, LaunchSession.NORMAL, 0, false, now, false);
         return aus.open(new Place(session, attempt, learner, pack, unit), origin);
     }
 

@@ -27,8 +27,8 @@ final class PreviewWeb implements AutoCloseable {
         this.events = events;
         this.lrs = lrs;
         hosts = new PreviewHosts(settings.course(), PackageFormat.usual());
-        StateJson json = new StateJson(
-                settings.locale(), format -> hosts.contentOrigin(format, port.get()));
+        StateJson json =
+                new StateJson(settings.locale(), format -> hosts.contentOrigin(format, port.get()));
         desk = new Desk(settings.course(), (build, now) -> {
             events.tell("state", json.of(now));
             settings.told().accept(build);

@@ -32,8 +32,7 @@ record Shown(
         Optional<LaunchList> list = format == PackageFormat.WEB
                 ? Optional.empty()
                 : Optional.of(LaunchReader.read(tree));
-        return new Shown(
-                format, built.course().id().value(), built.course().title(), tree, list);
+        return new Shown(format, built.course().id().value(), built.course().title(), tree, list);
     }
 
     List<LaunchUnit> units() {

@@ -26,7 +26,9 @@ record StateJson(Locale locale, Function<PackageFormat, String> origin) {
         Choice choice = now.choice();
         return new JsonObjectBuilder()
                 .put("title", now.shown().map(Shown::title).orElse(""))
-                .put("play", now.shown().map(shown -> play(shown, now.version())).orElse(""))
+                .put(
+                        "play",
+                        now.shown().map(shown -> play(shown, now.version())).orElse(""))
                 .put("build", last.map(PreviewBuild::number).orElse(0))
                 .put("milliseconds", last.map(PreviewBuild::milliseconds).orElse(0L))
                 .put("isOlder", last.isPresent() && !last.get().isShown())
@@ -49,8 +51,7 @@ record StateJson(Locale locale, Function<PackageFormat, String> origin) {
                 .build();
     }
 
-    private static <T> JsonArray array(
-            Optional<List<T>> values, Function<T, JsonValue> toJson) {
+    private static <T> JsonArray array(Optional<List<T>> values, Function<T, JsonValue> toJson) {
         return new JsonArray(values.orElse(List.of()).stream().map(toJson).toList());
     }
 
@@ -72,6 +73,9 @@ record StateJson(Locale locale, Function<PackageFormat, String> origin) {
     }
 
     private static JsonValue unit(LaunchUnit unit) {
-        return new JsonObjectBuilder().put("id", unit.id()).put("title", unit.title()).build();
+        return new JsonObjectBuilder()
+                .put("id", unit.id())
+                .put("title", unit.title())
+                .build();
     }
 }

@@ -31,7 +31,6 @@ final class StatementEvent {
     private static JsonArray objections(JsonObject statement) {
         List<String> found =
                 isOfPlatform(statement) ? List.of() : Cmi5Demands.objections(statement);
-        return new JsonArray(
-                found.stream().<JsonValue>map(JsonString::new).toList());
+        return new JsonArray(found.stream().<JsonValue>map(JsonString::new).toList());
     }
 }

@@ -129,8 +129,8 @@ final class OpenPanel implements AutoCloseable {
 
     private HttpRequest.Builder to(String url) {
         URI asked = URI.create(url);
-        String target = asked.getRawPath()
-                + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
+        String target =
+                asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
         return HttpRequest.newBuilder(address().resolve(target))
                 .header("Host", asked.getAuthority());
     }

@@ -39,9 +39,8 @@ class PreviewTest {
     @BeforeEach
     void aPreviewOfACourse() throws IOException {
         Files.createDirectory(folder.resolve("chapters"));
-        for (String file : new String[] {
-            "course.yaml", "chapters/01-open.md", "chapters/02-close.md"
-        }) {
+        for (String file :
+                new String[] {"course.yaml", "chapters/01-open.md", "chapters/02-close.md"}) {
             Files.copy(VALVES.resolve(file), folder.resolve(file));
         }
         chapter = folder.resolve("chapters/01-open.md");
@@ -62,7 +61,8 @@ class PreviewTest {
         assertThat(data(play).string("content")).contains("/content/index.html");
         assertThat(content(play).body()).contains("To the left.");
         assertThat(panel.get(panel.origin() + "/").body()).contains("id=\"preview-stage\"");
-        assertThat(panel.get(panel.origin() + "/content/index.html").statusCode()).isEqualTo(404);
+        assertThat(panel.get(panel.origin() + "/content/index.html").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -84,8 +84,8 @@ class PreviewTest {
         save("To the left.", "To the left.\n\n:::nothing\nx\n:::");
 
         JsonObject state = panel.built(2);
-        JsonObject problem =
-                (JsonObject) ((JsonArray) state.get("problems").orElseThrow()).items().get(0);
+        JsonObject problem = (JsonObject)
+                ((JsonArray) state.get("problems").orElseThrow()).items().get(0);
         assertThat(problem.string("file")).contains("chapters/01-open.md");
         assertThat(OpenPanel.number(problem, "line")).isEqualTo(9);
         assertThat(problem.string("what").orElseThrow()).contains("nothing");
@@ -220,7 +220,8 @@ class PreviewTest {
     }
 
     private static Map<String, String> parameters(URI address) {
-        return Arrays.stream(Optional.ofNullable(address.getRawQuery()).orElse("").split("&"))
+        return Arrays.stream(
+                        Optional.ofNullable(address.getRawQuery()).orElse("").split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(
                         pair -> pair[0],

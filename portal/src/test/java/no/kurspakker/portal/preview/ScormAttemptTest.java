@@ -56,8 +56,7 @@ class ScormAttemptTest {
         assertThat(attempt.commit(first, Map.of("cmi.core.exit", "suspend"))).isTrue();
         assertThat(attempt.commit(second, Map.of("cmi.suspend_data", "new"))).isTrue();
         assertThat(attempt.commit(first, Map.of("cmi.suspend_data", "old"))).isFalse();
-        assertThat(attempt.begin(Profile.MOODLE).values())
-                .containsEntry("cmi.suspend_data", "new");
+        assertThat(attempt.begin(Profile.MOODLE).values()).containsEntry("cmi.suspend_data", "new");
     }
 
     @Test
