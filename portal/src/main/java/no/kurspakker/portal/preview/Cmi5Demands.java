@@ -57,8 +57,9 @@ final class Cmi5Demands {
             boolean isSaid = view.value("result", demand.getKey())
                     .equals(Optional.of(demand.getValue() ? JsonBoolean.TRUE : JsonBoolean.FALSE));
             if (!isSaid) {
-                found.add("cmi5 9.5: " + verb + " without result." + demand.getKey() + " = "
-                        + demand.getValue());
+                String section = verb.equals("completed") ? "9.5.3" : "9.5.2";
+                found.add("cmi5 " + section + ": " + verb + " without result." + demand.getKey()
+                        + " = " + demand.getValue());
             }
             if (!view.contextActivities("category").contains(MOVE_ON)) {
                 found.add("cmi5 9.6.2.2: " + verb + " without the category moveon");

@@ -38,7 +38,7 @@ class Cmi5DemandsTest {
                 "extensions/sessionid | x/other | cmi5 9.6.3.1: context.extensions has no sessionid",
                 "\"registration\" | \"other\" | cmi5 9.6.1: context.registration is missing",
                 "\"grouping\" | \"parent\" | cmi5 10.2.1: the activities of the contextTemplate are missing",
-                "\"completion\": true | \"completion\": false | cmi5 9.5: completed without result.completion = true",
+                "\"completion\": true | \"completion\": false | cmi5 9.5.3: completed without result.completion = true",
                 "categories/moveon | categories/other | cmi5 9.6.2.2: completed without the category moveon",
                 "\"duration\" | \"other\" | cmi5 9.5.4.1: completed without result.duration",
             })
