@@ -20,7 +20,9 @@ if (tsc.status !== 0) {
 }
 
 await build({
-  entryPoints: ['page', 'scorm12', 'scorm2004'].map((name) => `${source}/${name}.ts`),
+  entryPoints: ['page', 'scorm12', 'scorm2004', 'preview', 'preview-frame'].map(
+    (name) => `${source}/${name}.ts`,
+  ),
   outdir: out,
   bundle: true,
   minify: true,
@@ -30,7 +32,7 @@ await build({
   target: browsers,
 });
 await build({
-  entryPoints: [`${source}/portal.css`, `${source}/runtime.css`],
+  entryPoints: ['portal', 'runtime', 'preview'].map((name) => `${source}/${name}.css`),
   outdir: out,
   bundle: true,
   minify: true,

@@ -1,5 +1,5 @@
-import type {SentCall} from './Call.js';
-import type {Wire} from './Wire.js';
+import type {SentCall} from './SentCall.js';
+import type {Wire} from '../../../../../portal/src/main/browser/lms/api/Wire.js';
 
 /** Passes each call on to the server in order; what cannot be sent waits for the next call. */
 export function callLog(wire: Wire): (call: SentCall) => void {

@@ -1,12 +1,12 @@
-import type {Platform} from '../model/Platform.js';
+import type {Platform} from '../../../../../portal/src/main/browser/lms/model/Platform.js';
 import {callLog} from './callLog.js';
-import {functionNames} from './functionNames.js';
-import {moodleWire} from './moodleWire.js';
-import {recorded} from './recorded.js';
+import {functionNames} from '../../../../../portal/src/main/browser/lms/api/functionNames.js';
+import {moodleWire} from '../../../../../portal/src/main/browser/lms/api/moodleWire.js';
+import {recorded} from '../../../../../portal/src/main/browser/lms/api/recorded.js';
 import {scormAgainApi} from './scormAgainApi.js';
-import {strictApi} from './strictApi.js';
+import {strictApi} from '../../../../../portal/src/main/browser/lms/api/strictApi.js';
 import type {Visit} from './Visit.js';
-import {watchClosing} from './watchClosing.js';
+import {watchClosing} from '../../../../../portal/src/main/browser/lms/api/watchClosing.js';
 
 /** The page of the LMS: an API, only of the package's version, and the content in a frame below. */
 function play(visit: Visit): void {

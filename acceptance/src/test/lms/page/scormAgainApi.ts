@@ -1,4 +1,4 @@
-import type {Platform} from '../model/Platform.js';
+import type {Platform} from '../../../../../portal/src/main/browser/lms/model/Platform.js';
 import type {Visit} from './Visit.js';
 
 /** What is used of scorm-again, loaded as a classic script before this one. */

@@ -1,8 +1,8 @@
-import {api12} from '../scorm12/api12.js';
-import {elements12} from '../scorm12/elements12.js';
-import {api2004} from '../scorm2004/api2004.js';
-import {elements2004} from '../scorm2004/elements2004.js';
-import {valuesFrom} from '../model/Values.js';
+import {api12} from '../../../../../portal/src/main/browser/lms/scorm12/api12.js';
+import {elements12} from '../../../../../portal/src/main/browser/lms/scorm12/elements12.js';
+import {api2004} from '../../../../../portal/src/main/browser/lms/scorm2004/api2004.js';
+import {elements2004} from '../../../../../portal/src/main/browser/lms/scorm2004/elements2004.js';
+import {valuesFrom} from '../../../../../portal/src/main/browser/lms/model/Values.js';
 
 export interface Commit {
   readonly values: Readonly<Record<string, string>>;

@@ -18,7 +18,7 @@ final class LmsPage {
             <style>html, body { height: 100%%; margin: 0 } iframe { border: 0; display: block; width: 100%% }</style>
             %s<script type="application/json" id="visit">%s</script>
             </head>
-            <body><script type="module" src="/lms/page/play.js"></script></body>
+            <body><script type="module" src="/lms/acceptance/src/test/lms/page/play.js"></script></body>
             </html>
             """;
 

@@ -5,7 +5,7 @@
  * they are, and the packages of a generated course too large for one document. A {@code Learner} opens them in the
  * page of an {@code LmsServer}, which serves the package with Moodle's headers and keeps every call and every commit;
  * the assertions read what the platform got. Two runtimes stand in that page, each in both versions of SCORM
- * ({@code Platform}): one of our own ({@code src/test/lms}) that refuses what Moodle refuses, with Moodle's error
+ * ({@code Platform}): one of our own (in {@code portal}, below {@code src/main/browser/lms}) that refuses what Moodle refuses, with Moodle's error
  * numbers, and scorm-again in strict mode. Both persist only what is committed.
  *
  * <p>The packages for cmi5 and xAPI launch are played with an {@code LrsServer} on an origin of its own, which judges and

@@ -41,6 +41,7 @@ public final class CommandRun {
         statements.addSubcommand(new StatementsSendCommand(output));
         statements.addSubcommand(new StatementsConnectionCommand(output));
         root.addSubcommand(statements);
+        root.addSubcommand(new PreviewCommand(output));
         CommandLine portal = new CommandLine(new PortalCommand(output));
         portal.addSubcommand(new PortalLogCommand(output));
         portal.addSubcommand(new PortalCheckCommand(output));

@@ -16,7 +16,7 @@ class UsageTest {
             quoteCharacter = '\0',
             value = {
                 "biuld | unknown command \"biuld\"; did you mean \"build\"?",
-                "frobnicate | unknown command \"frobnicate\" (choose from: backup, build, check, diff, forget, import, inspect, key, minutes, new, outline, portal, profile, rebuild-reports, report, restore, schema, statements)",
+                "frobnicate | unknown command \"frobnicate\" (choose from: backup, build, check, diff, forget, import, inspect, key, minutes, new, outline, portal, preview, profile, rebuild-reports, report, restore, schema, statements)",
                 "schema --jsn | unknown option \"--jsn\"; did you mean \"--json\"?",
                 "check | missing: DIR",
                 "check . other | one argument too many: \"other\"",
@@ -30,6 +30,8 @@ class UsageTest {
                 "key add | missing: --scopes SCOPE",
                 "key add --scopes everything | unknown scope \"everything\" (scopes: all, all/read, statements/write, statements/read, statements/read/mine, state, profile, define)",
                 "key list --database jdbc:sqlite:x | --database must be the address of a PostgreSQL: jdbc:postgresql://...",
+                "preview | missing: DIR",
+                "preview . --port 70000 | a port is a number from 0 to 65535, not 70000",
                 "portal --port 70000 | a port is a number from 0 to 65535, not 70000",
                 "portal --listen 0.0.0.0 | --listen 0.0.0.0 opens the portal to the network: add --tls-keystore FILE or --tls-cert FILE --tls-key FILE, or --behind-proxy if a proxy in front ends TLS",
                 "portal --tls-cert no-such.pem | --tls-cert and --tls-key belong together",
@@ -54,7 +56,7 @@ class UsageTest {
 
         assertThat(shell.err())
                 .contains(
-                        "no command given (commands: check, build, new, schema, import, outline, minutes, profile, inspect, diff, report, statements, portal, rebuild-reports, forget, backup, restore, key)");
+                        "no command given (commands: check, build, new, schema, import, outline, minutes, profile, inspect, diff, report, statements, preview, portal, rebuild-reports, forget, backup, restore, key)");
         assertThat(shell.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     }
 
@@ -81,6 +83,7 @@ class UsageTest {
                 "import",
                 "outline",
                 "minutes",
+                "preview",
                 "portal",
                 "rebuild-reports",
                 "forget",

@@ -13,12 +13,17 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /** What the server takes from clients: sizes of headers, and how slow they may be. */
-final class ServerLimits {
+public final class ServerLimits {
 
     private static final int HEADER_BYTES = 16 * 1024;
     private static final Duration IDLE = Duration.ofSeconds(30);
 
     private ServerLimits() {}
+
+    /** Has the server listen on {@code port} of this machine alone, within the limits. */
+    public static void onLoopback(JavalinConfig config, int port) {
+        apply(config, PortalNetwork.loopback(port), Optional.empty());
+    }
 
     static void apply(JavalinConfig config, PortalNetwork network, Optional<TlsKeys> tls) {
         config.http.compressionStrategy = CompressionStrategy.NONE;

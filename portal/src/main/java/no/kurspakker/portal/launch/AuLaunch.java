@@ -47,7 +47,7 @@ public final class AuLaunch {
     }
 
     /** {@return where the unit is opened, with its launch parameters} */
-    String open(Place place, String origin) {
+    public String open(Place place, String origin) {
         boolean isCmi5 = place.pack().list().protocol() == LaunchProtocol.CMI5;
         JsonObject actor = statements.actor(place);
         SessionGrant grant = new SessionGrant(
@@ -152,7 +152,8 @@ public final class AuLaunch {
                         new StoredDocument("application/json", etag, documents.now(), json)));
     }
 
-    JsonObject fetch(String code) {
+    /** {@return the answer to a {@code fetch}: a token once, an error after that (cmi5 8.2)} */
+    public JsonObject fetch(String code) {
         Redeemed redeemed = tokens.redeem(code);
         return redeemed.token()
                 .map(token -> new JsonObjectBuilder().put("auth-token", token).build())

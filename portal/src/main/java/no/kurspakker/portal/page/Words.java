@@ -2,7 +2,9 @@ package no.kurspakker.portal.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 
 /** The words of the pages in one language. */
 public final class Words {
@@ -41,5 +43,16 @@ public final class Words {
     public String text(String key, Object... values) {
         String text = bundle.getString(key);
         return values.length == 0 ? text : String.format(locale, text, values);
+    }
+
+    /** {@return the texts whose keys begin with {@code prefix}, by the rest of their keys} */
+    public Map<String, String> below(String prefix) {
+        Map<String, String> found = new TreeMap<>();
+        for (String key : bundle.keySet()) {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), bundle.getString(key));
+            }
+        }
+        return found;
     }
 }

@@ -12,6 +12,7 @@ import no.kurspakker.export.launch.LaunchProtocol;
 import no.kurspakker.portal.launch.Launcher;
 import no.kurspakker.portal.launch.Place;
 import no.kurspakker.portal.page.Pages;
+import no.kurspakker.portal.page.ScriptData;
 import no.kurspakker.tracking.json.JsonReader;
 import no.kurspakker.tracking.json.JsonWriter;
 import no.kurspakker.tracking.json.MalformedJsonException;
@@ -103,12 +104,7 @@ final class ContentRoutes {
                         "script",
                         protocol == LaunchProtocol.SCORM2004 ? "scorm2004.js" : "scorm12.js",
                         "data",
-                        inScript(JsonWriter.text(data)))));
-    }
-
-    /** No text in it ends the element that it stands in. */
-    private static String inScript(String json) {
-        return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+                        ScriptData.of(data))));
     }
 
     private void commit(Context context, String packageId) throws IOException {

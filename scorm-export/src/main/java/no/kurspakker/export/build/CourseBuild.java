@@ -34,9 +34,20 @@ public final class CourseBuild {
      * @throws IOException if the environment fails, naming path and act
      */
     public Checked<Course> check(Path folder, List<PackageFormat> formats) throws IOException {
-        Checked<PreparedCourse> prepared =
-                new Preparation(listener, new BuildRequest(folder, folder, formats)).prepare();
+        Checked<PreparedCourse> prepared = prepare(folder, formats);
         return new Checked<>(prepared.value().map(PreparedCourse::course), prepared.problems());
+    }
+
+    /**
+     * {@return the course in {@code folder} as a checked package of each of {@code formats}, in memory; media stay in
+     * their files}
+     *
+     * @param formats at least one, each once
+     * @throws IOException if the environment fails, naming path and act
+     */
+    public Checked<PreparedCourse> prepare(Path folder, List<PackageFormat> formats)
+            throws IOException {
+        return new Preparation(listener, new BuildRequest(folder, folder, formats)).prepare();
     }
 
     /**

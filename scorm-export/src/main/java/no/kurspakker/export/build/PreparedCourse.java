@@ -12,9 +12,14 @@ import no.kurspakker.tracking.TrackingPlan;
  *
  * @param diff what is other than in the package that learners have now, if one was named
  */
-record PreparedCourse(
+public record PreparedCourse(
         Course course,
         TrackingPlan plan,
         Optional<Relay> relay,
         List<PreparedPackage> packages,
-        Optional<CourseDiff> diff) {}
+        Optional<CourseDiff> diff) {
+
+    public PreparedCourse {
+        packages = List.copyOf(packages);
+    }
+}

@@ -4,4 +4,4 @@ import no.kurspakker.export.PackageTree;
 import no.kurspakker.export.format.PackageFormat;
 
 /** A package that has been checked and may be written. */
-record PreparedPackage(PackageFormat format, PackageTree tree) {}
+public record PreparedPackage(PackageFormat format, PackageTree tree) {}

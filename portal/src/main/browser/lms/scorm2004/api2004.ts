@@ -2,6 +2,7 @@ import {hundredthsOfInterval, intervalOf} from '../model/times.js';
 import type {ElementTable} from '../model/Element.js';
 import type {Platform} from '../model/Platform.js';
 import type {Values} from '../model/Values.js';
+import {errors2004} from './errors2004.js';
 import {read2004} from './read2004.js';
 import {refusal2004} from './refusal2004.js';
 
@@ -82,8 +83,8 @@ export function api2004(table: ElementTable, values: Values, platform: Platform)
       return error ? answer(error, 'true') : persist(false);
     },
     GetLastError: () => lastError,
-    GetErrorString: (code) => `error ${code}`,
-    GetDiagnostic: (code) => `error ${code}`,
+    GetErrorString: (code) => errors2004.get(code) ?? '',
+    GetDiagnostic: (code) => errors2004.get(code) ?? '',
   };
 }
 

@@ -3,6 +3,7 @@ import type {ElementTable} from '../model/Element.js';
 import type {Platform} from '../model/Platform.js';
 import {rowOf} from '../model/rowOf.js';
 import type {Values} from '../model/Values.js';
+import {errors12} from './errors12.js';
 import {refusal12} from './refusal12.js';
 
 /** The eight functions of the SCORM 1.2 API adapter (Run-Time Environment 3.2). */
@@ -89,8 +90,8 @@ export function api12(table: ElementTable, values: Values, platform: Platform): 
       return persist(false);
     },
     LMSGetLastError: () => lastError,
-    LMSGetErrorString: (code) => `error ${code}`,
-    LMSGetDiagnostic: (code) => `error ${code}`,
+    LMSGetErrorString: (code) => errors12.get(code) ?? '',
+    LMSGetDiagnostic: (code) => errors12.get(code) ?? '',
   };
 }
 

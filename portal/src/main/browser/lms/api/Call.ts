@@ -8,8 +8,3 @@ export interface Call {
   /** The LMS's error number after the call; `0` is none. */
   readonly error: string;
 }
-
-/** A call, and how many commits had been sent when it returned. */
-export interface SentCall extends Call {
-  readonly commits: number;
-}
