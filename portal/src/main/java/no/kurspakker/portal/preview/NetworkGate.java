@@ -1,6 +1,7 @@
 package no.kurspakker.portal.preview;
 
 import io.javalin.http.Context;
+
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /** Makes requests as slow, or as futile, as the network is to be. */

@@ -31,7 +31,8 @@ public final class Security {
     /** Sets what every page has in common. */
     public static void common(Context context) {
         context.header("X-Content-Type-Options", "nosniff");
-        // Not "no-referrer": browsers then say of forms of the portal itself that they come from nowhere.
+        // Not "no-referrer": browsers then say of forms of the portal itself that they come from
+        // nowhere.
         context.header("Referrer-Policy", "same-origin");
         context.header(
                 "Permissions-Policy",
