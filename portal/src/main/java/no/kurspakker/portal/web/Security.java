@@ -30,7 +30,9 @@ final class Security {
 
     static void common(Context context) {
         context.header("X-Content-Type-Options", "nosniff");
-        context.header("Referrer-Policy", "no-referrer");
+        // Not "no-referrer": browsers then say of forms of the portal itself that they come from
+        // nowhere.
+        context.header("Referrer-Policy", "same-origin");
         context.header(
                 "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), payment=(), usb=()");

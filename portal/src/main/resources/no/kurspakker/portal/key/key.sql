@@ -17,3 +17,6 @@ FROM credential WHERE kind IN ('KEY', 'RELAY') ORDER BY created, id
 UPDATE credential SET ended = ? WHERE id = ? AND ended IS NULL
 -- name: delete-expired
 DELETE FROM credential WHERE expires < ? AND kind IN ('SESSION', 'OFFER')
+-- name: end-sessions
+UPDATE credential SET expires = ? WHERE registration = ? AND activity = ? AND kind IN ('SESSION', 'OFFER')
+AND expires > ? AND created < ?
