@@ -20,7 +20,7 @@ if (tsc.status !== 0) {
 }
 
 await build({
-  entryPoints: ['page', 'scorm12', 'scorm2004', 'preview', 'preview-frame'].map(
+  entryPoints: ['page', 'left', 'scorm12', 'scorm2004', 'preview', 'preview-frame'].map(
     (name) => `${source}/${name}.ts`,
   ),
   outdir: out,

@@ -1,5 +1,6 @@
 import {exposed} from './exposed';
 import {readLaunch} from './Launch';
+import {tellLeft} from './tellLeft';
 import {wire} from './wire';
 import {written} from './written';
 
@@ -34,8 +35,12 @@ export function play(
     httpService: {
       processHttpRequest(_url: string, committed: unknown, ended: boolean) {
         n += 1;
-        const stored = lines.send({n, values: written(committed), ended});
-        return {result: stored ? 'true' : 'false', errorCode: stored ? 0 : 391};
+        const sent = lines.send({n, values: written(committed), ended});
+        if (ended && sent === 'stored') {
+          tellLeft(window);
+        }
+        const isTaken = sent !== 'lost';
+        return {result: isTaken ? 'true' : 'false', errorCode: isTaken ? 0 : 391};
       },
       updateSettings: () => undefined,
     },

@@ -5,10 +5,12 @@ export interface Commit {
   readonly ended: boolean;
 }
 
+/** What became of a commit; while a page closes nobody can wait for the answer. */
+export type Sent = 'stored' | 'under way' | 'lost';
+
 /** Brings commits to the server. */
 export interface Wire {
-  /** Whether the server has stored the commit, or will have: while a page closes nobody can wait for the answer. */
-  send(commit: Commit): boolean;
+  send(commit: Commit): Sent;
 }
 
 /**
@@ -18,9 +20,9 @@ export interface Wire {
 export function wire(window: Window, token: string): Wire {
   const headers = {Authorization: `Bearer ${token}`, 'Content-Type': 'application/json'};
 
-  const outlive = (body: string): boolean => {
+  const outlive = (body: string): Sent => {
     void window.fetch('/-/commit', {method: 'POST', keepalive: true, headers, body});
-    return true;
+    return 'under way';
   };
 
   return {
@@ -31,9 +33,12 @@ export function wire(window: Window, token: string): Wire {
         request.open('POST', '/-/commit', false);
         Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
         request.send(body);
-        return request.status === 204 || (request.status === 0 && outlive(body));
+        if (request.status === 0) {
+          return outlive(body);
+        }
+        return request.status === 204 ? 'stored' : 'lost';
       } catch {
-        return window.navigator.onLine && outlive(body);
+        return window.navigator.onLine ? outlive(body) : 'lost';
       }
     },
   };

@@ -20,7 +20,8 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             // not by interception, which would keep a page's last requests from being sent
-            "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1, EXCLUDE localhost",
+            "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1, EXCLUDE localhost,"
+                    + " EXCLUDE *.localhost",
             "--no-first-run");
 
     private final Playwright playwright;

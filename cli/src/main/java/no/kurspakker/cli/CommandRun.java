@@ -43,6 +43,10 @@ public final class CommandRun {
         root.addSubcommand(statements);
         root.addSubcommand(new PreviewCommand(output));
         CommandLine portal = new CommandLine(new PortalCommand(output));
+        portal.addSubcommand(new PortalAddCommand(output));
+        portal.addSubcommand(new PortalListCommand(output));
+        portal.addSubcommand(new PortalPeopleCommand(output));
+        portal.addSubcommand(new PortalLinkCommand(output));
         portal.addSubcommand(new PortalLogCommand(output));
         portal.addSubcommand(new PortalCheckCommand(output));
         portal.addSubcommand(new PortalExportCommand(output));

@@ -10,6 +10,7 @@ import no.kurspakker.course.problem.Problem;
 import no.kurspakker.course.problem.ProblemCount;
 import no.kurspakker.course.problem.ProblemText;
 import no.kurspakker.export.build.FaultText;
+import no.kurspakker.portal.page.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -24,6 +25,11 @@ record Output(Surroundings surroundings, Texts texts, Preferences preferences) {
     /** Prints a line of the result, for people. */
     void say(String key, Object... arguments) {
         surroundings.out().println(texts.text(key, arguments));
+    }
+
+    /** {@return the words of the portal's pages in the same language} */
+    Words words() {
+        return Words.in(texts.bundle().getLocale().getLanguage());
     }
 
     /** Prints {@code json}, for machines. */
@@ -82,6 +88,11 @@ record Output(Surroundings surroundings, Texts texts, Preferences preferences) {
 
     private int environment(IOException refused) {
         return complain(ExitStatus.ENVIRONMENT, FaultText.of(refused, texts.locale()));
+    }
+
+    /** {@return the status of a file that has errors, after saying which} */
+    int faults(List<String> lines) {
+        return complain(ExitStatus.COURSE_HAS_ERRORS, String.join(System.lineSeparator(), lines));
     }
 
     /** {@return the status of wrong usage, after saying what is wrong} */

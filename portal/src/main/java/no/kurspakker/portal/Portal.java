@@ -116,7 +116,7 @@ public final class Portal implements AutoCloseable {
         return URI.create(scheme + "://" + network.host() + ":" + port() + "/");
     }
 
-    /** {@return the link with which the first administrator makes an account; absent once there is an account} */
+    /** {@return the link with which the first administrator makes an account; absent once there is one} */
     public Optional<URI> firstLink() {
         return web.firstLink().map(address()::resolve);
     }

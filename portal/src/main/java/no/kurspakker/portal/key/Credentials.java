@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.kurspakker.portal.store.Database;
@@ -158,6 +159,13 @@ public final class Credentials {
     public boolean end(String id) {
         long now = Micros.now(database.clock());
         return database.write(handle -> handle.execute(SQL.get("end"), now, id)) > 0;
+    }
+
+    /** Ends the tokens of a session {@code after} some time, unless they end before. */
+    void endSessions(UUID registration, String activity, Duration after, long before) {
+        long ends = Micros.of(database.clock().instant().plus(after));
+        database.write(handle -> handle.execute(
+                SQL.get("end-sessions"), ends, registration.toString(), activity, ends, before));
     }
 
     /** Removes the tokens of sessions that are over. */

@@ -2,9 +2,11 @@ package no.kurspakker.portal.key;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Tokens for the sessions of learners, for the launcher of packages.
@@ -70,6 +72,15 @@ public final class SessionTokens {
     /** Ends {@code token}: nothing more is taken with it. */
     public void end(String token) {
         BasicToken.parse(token).ifPresent(pair -> credentials.end(pair.key()));
+    }
+
+    /**
+     * Ends all tokens and offers for {@code activity} in {@code registration} {@code after} some time, unless they end before.
+     *
+     * @param before only those that were made by then, in microseconds since 1970
+     */
+    public void endAll(UUID registration, String activity, Duration after, long before) {
+        credentials.endSessions(registration, activity, after, before);
     }
 
     private static String token(KeySecret pair) {

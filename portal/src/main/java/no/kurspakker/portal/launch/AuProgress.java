@@ -2,43 +2,32 @@ package no.kurspakker.portal.launch;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import no.kurspakker.export.launch.LaunchProtocol;
-import no.kurspakker.export.launch.LaunchUnit;
-import no.kurspakker.portal.people.People;
-import no.kurspakker.portal.people.Person;
+import java.util.stream.Collectors;
 import no.kurspakker.portal.store.StatementListener;
+import no.kurspakker.portal.store.StatementRefusedException;
 import no.kurspakker.portal.store.StoredStatement;
-import no.kurspakker.tracking.value.JsonObject;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Follows what AUs and activities say of themselves: notes it with the attempt in the transaction that stores the statement, and then says
- * which blocks and courses are satisfied (cmi5 9.3.9). What it says has ids that follow from the registration, so that nothing is said twice.
+ * Follows what AUs and activities say of themselves: notes it with the attempt in the transaction that stores the statement, refuses what
+ * breaks the order of cmi5, and then has said what is satisfied.
  */
 public final class AuProgress implements StatementListener, AutoCloseable {
 
-    static final String COMPLETED = "completed";
-    static final String PASSED = "passed";
-
     private static final Logger LOG = LoggerFactory.getLogger(AuProgress.class);
-    private static final String SESSION = "https://w3id.org/xapi/cmi5/context/extensions/sessionid";
-    private static final String TYPE = "https://w3id.org/xapi/cmi5/activitytype/";
 
-    private final PackageShelf shelf;
     private final Attempts attempts;
-    private final People people;
-    private final LaunchStatements statements;
+    private final Sessions sessions;
+    private final LmsIds ids;
+    private final Launcher launcher;
     // Appending waits for the writer, which is the thread that tells of statements.
     private final ExecutorService later = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "portal-satisfied");
@@ -46,114 +35,148 @@ public final class AuProgress implements StatementListener, AutoCloseable {
         return thread;
     });
 
-    public AuProgress(
-            PackageShelf shelf, Attempts attempts, People people, LaunchStatements statements) {
-        this.shelf = shelf;
-        this.attempts = attempts;
-        this.people = people;
-        this.statements = statements;
+    public AuProgress(LaunchBooks books, Sessions sessions, Launcher launcher) {
+        this.attempts = books.attempts();
+        this.sessions = sessions;
+        this.ids = books.statements().ids();
+        this.launcher = launcher;
     }
 
     @Override
     public void stored(Handle handle, List<StoredStatement> stored) {
-        for (StoredStatement one : stored) {
-            JsonObject json = one.statement().json();
-            String verb = TrackingFile.object(json, "verb")
-                    .flatMap(found -> found.string("id"))
-                    .orElse("");
-            Optional<JsonObject> context = TrackingFile.object(json, "context");
-            Optional<String> registration = context.flatMap(found -> found.string("registration"));
-            if (!verb.startsWith(PlainStatements.ADL) || registration.isEmpty() || isOurs(json)) {
-                continue;
-            }
-            String name = verb.substring(PlainStatements.ADL.length());
-            context.flatMap(found -> TrackingFile.object(found, "extensions"))
-                    .flatMap(found -> found.string(SESSION))
-                    .ifPresent(session -> attempts.sessionSays(handle, session, name));
-            String unit = TrackingFile.object(json, "object")
-                    .flatMap(object -> object.string("id"))
-                    .orElse("");
-            note(handle, registration.get(), unit, name);
+        List<AuWord> words = stored.stream()
+                .flatMap(one -> AuWord.of(one.statement()).stream())
+                .toList();
+        Map<UUID, List<Attempt>> known = attempts.of(
+                handle, words.stream().map(AuWord::registration).collect(Collectors.toSet()));
+        List<AuWord> launched = words.stream()
+                .filter(word -> known.containsKey(word.registration()))
+                .toList();
+        if (!launched.isEmpty()) {
+            keepApart(handle, launched, known);
+            aus(handle, launched);
+            activities(handle, launched, known);
         }
     }
 
-    private static boolean isOurs(JsonObject statement) {
-        return TrackingFile.object(statement, "authority")
-                .flatMap(authority -> TrackingFile.object(authority, "account"))
-                .flatMap(account -> account.string("name"))
-                .equals(Optional.of("launch"));
+    /** A package tells of its own course: what it says of another on the shelf would be a completion that nobody reached. */
+    private void keepApart(Handle handle, List<AuWord> words, Map<UUID, List<Attempt>> known) {
+        Map<String, String> courses = attempts.courses(handle);
+        for (AuWord word : words) {
+            String own = known.getOrDefault(word.registration(), List.of()).stream()
+                    .findFirst()
+                    .map(attempt -> courses.getOrDefault(attempt.packageId(), ""))
+                    .orElse("");
+            courses.values().stream()
+                    .filter(course -> !course.equals(own) && word.isOf(course))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new StatementRefusedException(
+                                "the launch is of " + own + ", and the statement of " + other);
+                    });
+        }
     }
 
-    private void note(Handle handle, String registration, String unit, String verb) {
-        AttemptStatus reached = switch (verb) {
-            case "initialized", "progressed" -> AttemptStatus.STARTED;
-            case "failed" -> AttemptStatus.FAILED;
-            case COMPLETED -> AttemptStatus.COMPLETED;
-            case PASSED -> AttemptStatus.PASSED;
-            default -> AttemptStatus.NOT_STARTED;
-        };
+    private void aus(Handle handle, List<AuWord> words) {
+        Map<UUID, AuSession> known = sessions.aus(
+                handle,
+                words.stream()
+                        .flatMap(word -> word.session().stream())
+                        .collect(Collectors.toSet()));
+        for (AuWord word : words) {
+            word.session()
+                    .flatMap(id -> Optional.ofNullable(known.get(id)))
+                    .ifPresent(session -> known.put(session.id(), heard(handle, session, word)));
+        }
+    }
+
+    private AuSession heard(Handle handle, AuSession session, AuWord word) {
+        Attempt attempt = attempts.byId(handle, session.attempt());
+        AuOrder.demand(session, word, ids.of(attempt.unit()), attempt.state());
+        AuSession after = session.after(word);
+        sessions.heard(handle, after);
+        if (word.isDefined()) {
+            reached(handle, attempt, word, session.id());
+        }
+        if (word.isDefined() && word.verb().equals(AuOrder.INITIALIZED)) {
+            later.execute(() -> beginning(session.id()));
+        }
+        if (word.isDefined() && word.verb().equals(AuOrder.TERMINATED)) {
+            later.execute(() -> ended(session.id()));
+        }
+        return after;
+    }
+
+    /** In an xAPI launch there are no sessions, and the activity has the id that the package gives it. */
+    private void activities(Handle handle, List<AuWord> words, Map<UUID, List<Attempt>> known) {
+        for (AuWord word : words) {
+            known.getOrDefault(word.registration(), List.of()).stream()
+                    .filter(attempt -> word.session().isEmpty())
+                    .filter(attempt -> attempt.unit().equals(word.object()))
+                    .findFirst()
+                    .ifPresent(attempt -> reached(handle, attempt, word, word.registration()));
+        }
+    }
+
+    private void reached(Handle handle, Attempt attempt, AuWord word, UUID session) {
+        AttemptStatus reached = status(word);
         if (reached == AttemptStatus.NOT_STARTED) {
             return;
         }
-        boolean isNoted = attempts.note(handle, registration, unit, attempt -> {
-            Map<String, String> state = new HashMap<>(attempt.state());
+        attempts.save(handle, attempt.id(), before -> {
+            Map<String, String> known = new HashMap<>(before.state());
             if (reached.isDone()) {
-                state.put(verb, "true");
+                known.put(word.verb(), "true");
             }
-            return attempt.with(attempt.status().or(reached), state, attempt.registration());
+            return before.with(before.status().or(reached), known, before.registration());
         });
-        if (isNoted && reached.isDone()) {
-            later.execute(() -> satisfied(UUID.fromString(registration)));
+        if (reached.isDone()) {
+            later.execute(() -> satisfied(attempt.registration(), session));
         }
     }
 
-    /** Says what is satisfied in {@code registration}. */
-    private void satisfied(UUID registration) {
+    private static AttemptStatus status(AuWord word) {
+        return switch (word.verb()) {
+            case AuOrder.INITIALIZED, "progressed" -> AttemptStatus.STARTED;
+            case AuOrder.FAILED -> AttemptStatus.FAILED;
+            case AuOrder.COMPLETED -> AttemptStatus.COMPLETED;
+            case AuOrder.PASSED -> AttemptStatus.PASSED;
+            default -> AttemptStatus.NOT_STARTED;
+        };
+    }
+
+    /** What other sessions of the registration had to say has come before it, since devices send in order. */
+    private void beginning(UUID session) {
         try {
             attempts.awaitWriting();
-            List<Attempt> all = attempts.of(registration);
-            if (all.isEmpty()) {
-                return;
-            }
-            Optional<OpenPackage> pack = shelf.open(all.get(0).packageId());
-            Optional<Person> person = people.byId(all.get(0).person());
-            if (pack.isPresent()
-                    && person.isPresent()
-                    && pack.get().list().protocol() == LaunchProtocol.CMI5) {
-                statements.satisfied(
-                        person.get(), registration, pack.get(), satisfied(pack.get(), all));
-            }
+            launcher.giveUpOthers(session);
+        } catch (RuntimeException failure) {
+            LOG.warn("what {} has taken the place of could not be ended", session, failure);
+        }
+    }
+
+    private void ended(UUID session) {
+        try {
+            attempts.awaitWriting();
+            launcher.ended(session);
+        } catch (IOException | RuntimeException failure) {
+            LOG.warn(
+                    "the tokens of {} could not be ended; they end by themselves",
+                    session,
+                    failure);
+        }
+    }
+
+    private void satisfied(UUID registration, UUID session) {
+        try {
+            attempts.awaitWriting();
+            launcher.satisfied(registration, session);
         } catch (IOException | RuntimeException failure) {
             LOG.warn(
                     "what is satisfied in {} could not be said; it is at the next completion",
                     registration,
                     failure);
         }
-    }
-
-    /** {@return blocks, then the course, that are satisfied, each with its type} */
-    private static Map<String, String> satisfied(OpenPackage pack, List<Attempt> all) {
-        Set<String> open = new LinkedHashSet<>();
-        Map<String, String> ids = new LinkedHashMap<>();
-        for (LaunchUnit unit : pack.list().units()) {
-            unit.blocks().forEach(block -> ids.put(block, TYPE + "block"));
-            if (!isSatisfied(unit, all)) {
-                open.addAll(unit.blocks());
-                open.add(pack.info().course());
-            }
-        }
-        ids.put(pack.info().course(), TYPE + "course");
-        ids.keySet().removeAll(open);
-        return ids;
-    }
-
-    private static boolean isSatisfied(LaunchUnit unit, List<Attempt> all) {
-        Map<String, String> state = all.stream()
-                .filter(attempt -> attempt.unit().equals(unit.id()))
-                .map(Attempt::state)
-                .findFirst()
-                .orElse(Map.of());
-        return unit.moveOn().isSatisfied(state.containsKey(COMPLETED), state.containsKey(PASSED));
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.UUID;
  * @param viewKey part of the address of the content
  * @param mode {@code normal} or {@code review}
  * @param commits the number of the last commit that was taken
+ * @param isInitialized whether statements have told of it
  * @param launched microseconds since 1970
+ * @param heard when an AU last said something; before that, when it was launched
  */
 public record LaunchSession(
         UUID id,
@@ -18,6 +20,7 @@ public record LaunchSession(
         long commits,
         boolean isInitialized,
         long launched,
+        long heard,
         boolean isEnded) {
 
     public static final String NORMAL = "normal";

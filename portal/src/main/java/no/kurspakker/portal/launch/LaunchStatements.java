@@ -2,9 +2,10 @@ package no.kurspakker.portal.launch;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.kurspakker.portal.people.ActorHome;
@@ -29,7 +30,7 @@ public final class LaunchStatements {
     }
 
     /** Tells what a commit has changed. */
-    void reported(Place place, Attempts.Change change) {
+    void reported(Place place, AttemptChange change) {
         if (place.pack().tracking().isEmpty()) {
             outlet.append(plainly(place, change));
             return;
@@ -52,7 +53,7 @@ public final class LaunchStatements {
         return new ScormStatements(new ScormModel(place.pack().list().protocol()), maker);
     }
 
-    private List<JsonObject> plainly(Place place, Attempts.Change change) {
+    private List<JsonObject> plainly(Place place, AttemptChange change) {
         PlainStatements plain = plain(place);
         JsonObject unit = unit(place);
         List<JsonObject> made = new ArrayList<>();
@@ -74,7 +75,7 @@ public final class LaunchStatements {
         return made;
     }
 
-    private static JsonObject result(Place place, Attempts.Change change, String verb) {
+    private static JsonObject result(Place place, AttemptChange change, String verb) {
         ScormModel model = new ScormModel(place.pack().list().protocol());
         JsonObjectBuilder result = new JsonObjectBuilder();
         if (verb.equals("completed")) {
@@ -97,13 +98,8 @@ public final class LaunchStatements {
                 new JsonObjectBuilder().putString("duration", duration).build();
         switch (place.pack().list().protocol()) {
             case SCORM12, SCORM2004 -> outlet.append(terminated(place, duration, result));
-            case CMI5 ->
-                outlet.append(List.of(plain(place)
-                        .now(
-                                PlainStatements.CMI5 + "abandoned",
-                                unit(place),
-                                new JsonObjectBuilder().put("duration", "PT0S").build())));
-            case XAPI -> {}
+            case CMI5 -> outlet.append(List.of(cmi5(place).abandoned(place.unit(), heard(place))));
+            case XAPI, WEB -> {}
         }
     }
 
@@ -116,14 +112,24 @@ public final class LaunchStatements {
         return List.of(plain(place).now(PlainStatements.ADL + "terminated", unit(place), result));
     }
 
-    /** Says what {@code person} has satisfied: ids of blocks and courses, with their types. */
-    void satisfied(Person person, UUID registration, OpenPackage pack, Map<String, String> ids) {
+    private static Duration heard(Place place) {
+        return Duration.of(place.session().heard() - place.session().launched(), ChronoUnit.MICROS);
+    }
+
+    /** {@return what cmi5 has the platform say in the session of {@code place}} */
+    Cmi5Statements cmi5(Place place) {
+        return new Cmi5Statements(plain(place), ids(), place.session().id().toString());
+    }
+
+    /** {@return what cmi5 has the platform say of {@code person} in {@code session}} */
+    Cmi5Statements cmi5(Person person, UUID registration, OpenPackage pack, String session) {
         PlainStatements plain = new PlainStatements(
                 home.actor(person), registration, pack.info().course(), clock, secrets);
-        ids.forEach((id, type) -> outlet.append(List.of(plain.once(
-                PlainStatements.CMI5 + "satisfied",
-                PlainStatements.activity(id, "", Optional.of(type)),
-                JsonObject.EMPTY))));
+        return new Cmi5Statements(plain, ids(), session);
+    }
+
+    LmsIds ids() {
+        return new LmsIds(home.value());
     }
 
     PlainStatements plain(Place place) {

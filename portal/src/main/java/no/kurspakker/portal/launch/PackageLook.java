@@ -19,6 +19,7 @@ import no.kurspakker.export.Content;
 import no.kurspakker.export.FileContent;
 import no.kurspakker.export.PackagePath;
 import no.kurspakker.export.PackageTree;
+import no.kurspakker.export.archive.ArchiveLimits;
 import no.kurspakker.export.archive.ZipReader;
 import no.kurspakker.export.launch.LaunchList;
 import no.kurspakker.export.launch.LaunchReader;
@@ -34,9 +35,7 @@ import no.kurspakker.portal.launch.PackageRefusedException.Reason;
  */
 record PackageLook(LaunchList list, PackageTree tree) {
 
-    /** The largest archive that is taken, in bytes. */
-    static final long LARGEST = 1L << 30;
-
+    private static final long SMALL = 64L << 20;
     private static final long LARGEST_PAGE = 4L << 20;
     private static final PackagePath TRACKING = new PackagePath("tracking.json");
     private static final Pattern FOREIGN_SCRIPT = Pattern.compile(
@@ -49,11 +48,12 @@ record PackageLook(LaunchList list, PackageTree tree) {
      * @throws PackageRefusedException if it may not be served
      */
     static PackageLook at(Path zip, Path folder) throws IOException {
-        if (Files.size(zip) > LARGEST) {
-            throw new PackageRefusedException(Kind.TOO_LARGE, String.valueOf(LARGEST >> 20));
+        if (Files.size(zip) > PackageShelf.LARGEST) {
+            throw new PackageRefusedException(
+                    Kind.TOO_LARGE, String.valueOf(PackageShelf.LARGEST >> 20));
         }
         try {
-            ZipReader.unpack(zip, folder);
+            ZipReader.unpack(zip, folder, most(Files.size(zip)));
         } catch (IOException damaged) {
             throw new PackageRefusedException(Kind.ARCHIVE, reason(damaged));
         }
@@ -63,6 +63,11 @@ record PackageLook(LaunchList list, PackageTree tree) {
             throw new PackageRefusedException(reasons);
         }
         return look;
+    }
+
+    /** Text shrinks to a tenth of itself; what shrinks a hundredfold was made to fill a disk. */
+    private static long most(long packed) {
+        return Math.max(SMALL, Math.min(ArchiveLimits.BYTES, packed * 100));
     }
 
     /** The message begins with the path of a temporary file, which says nothing to who uploads. */

@@ -31,6 +31,9 @@ import org.jdbi.v3.core.Handle;
  */
 public final class PackageShelf implements AutoCloseable {
 
+    /** The largest archive that is taken, in bytes. */
+    public static final long LARGEST = 1L << 30;
+
     private static final SqlFile SQL = SqlFile.of(PackageShelf.class, "launch.sql");
     private static final int PART = 1 << 20;
 

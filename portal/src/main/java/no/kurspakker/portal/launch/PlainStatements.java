@@ -22,7 +22,6 @@ record PlainStatements(
         JsonObject actor, UUID registration, String course, Clock clock, Secrets secrets) {
 
     static final String ADL = "http://adlnet.gov/expapi/verbs/";
-    static final String CMI5 = "https://w3id.org/xapi/adl/verbs/";
 
     /** {@return that {@code verb} happened, once in the registration} */
     JsonObject once(String verb, JsonObject object, JsonObject result) {

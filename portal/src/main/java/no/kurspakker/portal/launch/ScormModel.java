@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import no.kurspakker.export.launch.LaunchProtocol;
 import no.kurspakker.export.launch.LaunchUnit;
 import no.kurspakker.portal.people.Person;
+import no.kurspakker.tracking.statement.IsoDuration;
 
 /** The data model of SCORM 1.2 and 2004 as a platform fills and reads it. */
 final class ScormModel {
@@ -17,6 +18,9 @@ final class ScormModel {
     /** The state of a Kurspakker package begins with its registration. */
     private static final Pattern REGISTRATION = Pattern.compile(
             "k1;([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12});.*", Pattern.DOTALL);
+
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{2,4}):(\\d{2}):(\\d{2}(?:\\.\\d{1,2})?)");
 
     private final boolean is2004;
 
@@ -123,19 +127,20 @@ final class ScormModel {
         }
     }
 
-    /** {@return how long the session lasted, as ISO 8601 has it} */
+    /** {@return how long the session lasted, as ISO 8601 has it; absent if content says it in no known way} */
     Optional<String> duration(Map<String, String> values) {
         return is2004
-                ? value(values, "cmi.session_time")
-                : value(values, "cmi.core.session_time").map(ScormModel::iso);
+                ? value(values, "cmi.session_time").filter(IsoDuration::isValid)
+                : value(values, "cmi.core.session_time").flatMap(ScormModel::iso);
     }
 
     /** From {@code HHHH:MM:SS.SS} to ISO 8601. */
-    private static String iso(String time) {
-        String[] parts = time.split(":", -1);
-        return parts.length == 3
-                ? "PT" + Integer.parseInt(parts[0]) + "H" + Integer.parseInt(parts[1]) + "M"
-                        + new BigDecimal(parts[2]).toPlainString() + "S"
-                : "PT0S";
+    private static Optional<String> iso(String time) {
+        Matcher parts = TIME.matcher(time);
+        return parts.matches()
+                ? Optional.of("PT" + Integer.parseInt(parts.group(1)) + "H"
+                        + Integer.parseInt(parts.group(2)) + "M"
+                        + new BigDecimal(parts.group(3)).toPlainString() + "S")
+                : Optional.empty();
     }
 }

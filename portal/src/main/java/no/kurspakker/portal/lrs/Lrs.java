@@ -11,6 +11,7 @@ import no.kurspakker.portal.store.Database;
 import no.kurspakker.portal.store.DocumentKind;
 import no.kurspakker.portal.store.DocumentStore;
 import no.kurspakker.portal.store.Outage;
+import no.kurspakker.portal.store.StatementRefusedException;
 import no.kurspakker.portal.store.StatementStore;
 import no.kurspakker.portal.store.WriteRefusedException;
 import no.kurspakker.tracking.statement.XapiVersion;
@@ -107,6 +108,9 @@ public final class Lrs implements Endpoint {
             return refusal.status() == LrsRefusal.UNAUTHORIZED
                     ? response.with("WWW-Authenticate", "Basic realm=\"xAPI\", charset=\"UTF-8\"")
                     : response;
+        } catch (StatementRefusedException refused) {
+            return LrsResponse.refusal(
+                    LrsRefusal.BAD_REQUEST, String.valueOf(refused.getMessage()));
         } catch (WriteRefusedException refused) {
             return LrsResponse.refusal(LrsRefusal.CONFLICT, String.valueOf(refused.getMessage()));
         } catch (RuntimeException failure) {

@@ -1,15 +1,18 @@
 package no.kurspakker.portal.people;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Somebody who gets an account, or whose account is changed.
+ * Somebody who gets an account, or whose account is changed. What is absent stays as it is; in a new account it is empty, and the role
+ * is a learner's.
  *
  * @param login 1 to 100 letters, digits and {@code . _ - + @}; lower case
  * @param name at most 200 characters, or empty
  * @param municipality four digits, or empty
  */
-public record NewPerson(String login, String name, Role role, String municipality) {
+public record NewPerson(
+        String login, Optional<String> name, Optional<Role> role, Optional<String> municipality) {
 
     private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{Nd}._+@-]{1,100}");
     private static final Pattern MUNICIPALITY = Pattern.compile("(\\d{4})?");
@@ -19,17 +22,27 @@ public record NewPerson(String login, String name, Role role, String municipalit
         if (!isLogin(login)) {
             throw new IllegalArgumentException("login: " + login);
         }
-        if (name.length() > LONGEST_NAME) {
+        if (!name.map(NewPerson::isName).orElse(true)) {
             throw new IllegalArgumentException("name is too long");
         }
-        if (!isMunicipality(municipality)) {
-            throw new IllegalArgumentException("municipality: " + municipality);
+        if (!municipality.map(NewPerson::isMunicipality).orElse(true)) {
+            throw new IllegalArgumentException("municipality: " + municipality.get());
         }
+    }
+
+    /** {@return an administrator called {@code login}, and no more} */
+    public static NewPerson administrator(String login) {
+        return new NewPerson(
+                login, Optional.empty(), Optional.of(Role.ADMINISTRATOR), Optional.empty());
     }
 
     /** {@return whether {@code text} may be a login} */
     public static boolean isLogin(String text) {
         return LOGIN.matcher(text).matches();
+    }
+
+    static boolean isName(String text) {
+        return text.length() <= LONGEST_NAME;
     }
 
     static boolean isMunicipality(String text) {

@@ -1,5 +1,6 @@
 package no.kurspakker.portal.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,12 +8,15 @@ import java.util.UUID;
 import no.kurspakker.portal.store.Database;
 import no.kurspakker.portal.store.Micros;
 import no.kurspakker.portal.store.SqlFile;
+import no.kurspakker.portal.store.WriteRefusedException;
 import org.jdbi.v3.core.Handle;
 
 /** The accounts of a portal. Safe for use by several threads. */
 public final class People {
 
     private static final SqlFile SQL = SqlFile.of(People.class, "people.sql");
+
+    private static final String NOBODY_LEFT = "there would be no administrator any more";
 
     private final Database database;
     private final Secrets secrets;
@@ -27,10 +31,13 @@ public final class People {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return whether nobody has an account yet} */
-    public boolean isEmpty() {
-        return database.read(
-                handle -> handle.createQuery(SQL.get("count")).mapTo(Long.class).one() == 0);
+    /** {@return whether there is an administrator} */
+    public boolean hasAdministrator() {
+        return database.read(People::hasAdministrator);
+    }
+
+    private static boolean hasAdministrator(Handle handle) {
+        return handle.createQuery(SQL.get("administrators")).mapTo(Long.class).one() > 0;
     }
 
     public Optional<Person> byId(UUID id) {
@@ -62,30 +69,49 @@ public final class People {
 
     /** {@return the account of {@code person}, made or changed; a password stays} */
     public Person put(NewPerson person) {
-        return database.write(handle -> put(handle, person));
+        return putAll(List.of(person)).get(0);
     }
 
-    private Person put(Handle handle, NewPerson person) {
-        Optional<Person> old = find(handle, "by-login", person.login());
+    /**
+     * {@return the accounts of {@code people}, made or changed, all or none}
+     *
+     * @throws WriteRefusedException if no administrator would be left
+     */
+    public List<Person> putAll(List<NewPerson> people) {
+        return database.write(handle -> {
+            boolean hadOne = hasAdministrator(handle);
+            List<Person> put = new ArrayList<>();
+            for (NewPerson person : people) {
+                put.add(put(handle, person));
+            }
+            if (hadOne && !hasAdministrator(handle)) {
+                throw new WriteRefusedException(NOBODY_LEFT);
+            }
+            return put;
+        });
+    }
+
+    private Person put(Handle handle, NewPerson wanted) {
+        Optional<Person> old = find(handle, "by-login", wanted.login());
+        String name = wanted.name().orElse(old.map(Person::name).orElse(""));
+        String role =
+                wanted.role().orElse(old.map(Person::role).orElse(Role.LEARNER)).id();
+        String municipality =
+                wanted.municipality().orElse(old.map(Person::municipality).orElse(""));
         if (old.isPresent()) {
-            handle.execute(
-                    SQL.get("change"),
-                    person.name(),
-                    person.role().id(),
-                    person.municipality(),
-                    person.login());
+            handle.execute(SQL.get("change"), name, role, municipality, wanted.login());
         } else {
             handle.execute(
                     SQL.get("add"),
                     secrets.uuid().toString(),
-                    person.login(),
-                    person.name(),
-                    person.role().id(),
-                    person.municipality(),
+                    wanted.login(),
+                    name,
+                    role,
+                    municipality,
                     secrets.uuid().toString(),
                     Micros.now(database.clock()));
         }
-        return find(handle, "by-login", person.login()).orElseThrow();
+        return find(handle, "by-login", wanted.login()).orElseThrow();
     }
 
     /** {@return the hash of the password of {@code person}, if one was chosen} */

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * People from a CSV file: a line with names of columns, then a line for each. {@code brukernavn} (or {@code login}) is needed;
- * {@code navn}, {@code kommune} and {@code rolle} may be left out. Semicolon, comma or tab between the cells, as the first line has it.
+ * {@code navn}, {@code kommune} and {@code rolle} may be left out, and stay
+ * as they are then. Semicolon, comma or tab between the cells, as the first line has it.
  *
  * @param people those whose lines are right
  * @param faults what is wrong with the others, by line
@@ -52,7 +53,6 @@ public record PeopleFile(List<NewPerson> people, List<Fault> faults) {
             "rolle", "role",
             "role", "role");
     private static final Map<String, Role> ROLES = Map.of(
-            "", Role.LEARNER,
             "learner", Role.LEARNER,
             "deltaker", Role.LEARNER,
             "deltakar", Role.LEARNER,
@@ -105,10 +105,11 @@ public record PeopleFile(List<NewPerson> people, List<Fault> faults) {
                 faults.add(new Fault(line.number(), Kind.QUOTE_NOT_CLOSED, ""));
                 return;
             }
-            String login = People.login(cell(line, "login"));
-            String municipality = cell(line, "municipality");
-            String role = cell(line, "role").toLowerCase(Locale.ROOT);
-            Optional<Kind> fault = fault(login, cell(line, "name"), municipality, role);
+            String login = People.login(cell(line, "login").orElse(""));
+            String name = cell(line, "name").orElse("");
+            String municipality = cell(line, "municipality").orElse("");
+            String role = cell(line, "role").orElse("").toLowerCase(Locale.ROOT);
+            Optional<Kind> fault = fault(login, name, municipality, role);
             if (fault.isPresent()) {
                 String found = switch (fault.get()) {
                     case MUNICIPALITY_WRONG -> municipality;
@@ -120,8 +121,8 @@ public record PeopleFile(List<NewPerson> people, List<Fault> faults) {
                 people.add(new NewPerson(
                         login,
                         cell(line, "name"),
-                        ROLES.getOrDefault(role, Role.LEARNER),
-                        municipality));
+                        Optional.ofNullable(ROLES.get(role)),
+                        cell(line, "municipality")));
             }
         }
 
@@ -132,20 +133,24 @@ public record PeopleFile(List<NewPerson> people, List<Fault> faults) {
             if (!logins.add(login)) {
                 return Optional.of(Kind.LOGIN_TWICE);
             }
-            if (name.length() > 200) {
+            if (!NewPerson.isName(name)) {
                 return Optional.of(Kind.NAME_TOO_LONG);
             }
             if (!NewPerson.isMunicipality(municipality)) {
                 return Optional.of(Kind.MUNICIPALITY_WRONG);
             }
-            return ROLES.containsKey(role) ? Optional.empty() : Optional.of(Kind.ROLE_UNKNOWN);
+            boolean isKnown = role.isEmpty() || ROLES.containsKey(role);
+            return isKnown ? Optional.empty() : Optional.of(Kind.ROLE_UNKNOWN);
         }
 
-        private String cell(CsvText.Line line, String column) {
+        /** {@return what stands in {@code column}; absent if the file has no such column} */
+        private Optional<String> cell(CsvText.Line line, String column) {
             int index = columns.indexOf(column);
-            return index < 0 || index >= line.cells().size()
-                    ? ""
-                    : line.cells().get(index).strip();
+            if (index < 0) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    index < line.cells().size() ? line.cells().get(index).strip() : "");
         }
     }
 }

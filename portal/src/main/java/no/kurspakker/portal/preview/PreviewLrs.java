@@ -17,18 +17,23 @@ import no.kurspakker.portal.key.Credentials;
 import no.kurspakker.portal.key.PortalSecret;
 import no.kurspakker.portal.key.SessionTokens;
 import no.kurspakker.portal.launch.Attempt;
+import no.kurspakker.portal.launch.Attempts;
 import no.kurspakker.portal.launch.AttemptStatus;
 import no.kurspakker.portal.launch.AuLaunch;
 import no.kurspakker.portal.launch.CoursePackage;
+import no.kurspakker.portal.launch.LaunchBooks;
 import no.kurspakker.portal.launch.LaunchSession;
 import no.kurspakker.portal.launch.LaunchStatements;
 import no.kurspakker.portal.launch.OpenPackage;
+import no.kurspakker.portal.launch.PackageShelf;
 import no.kurspakker.portal.launch.Place;
+import no.kurspakker.portal.launch.Satisfaction;
 import no.kurspakker.portal.launch.StoreOutlet;
 import no.kurspakker.portal.lrs.Lrs;
 import no.kurspakker.portal.lrs.LrsLimits;
 import no.kurspakker.portal.lrs.LrsRoutes;
 import no.kurspakker.portal.people.ActorHome;
+import no.kurspakker.portal.people.People;
 import no.kurspakker.portal.people.Person;
 import no.kurspakker.portal.people.Role;
 import no.kurspakker.portal.people.Secrets;
@@ -52,6 +57,7 @@ final class PreviewLrs implements AutoCloseable {
     private final Path folder;
     private final Database database;
     private final Lrs lrs;
+    private final PackageShelf shelf;
     private final AuLaunch aus;
     private final Secrets secrets;
     private final Person learner;
@@ -73,15 +79,21 @@ final class PreviewLrs implements AutoCloseable {
         StatementStore store = new StatementStore(database);
         store.listen((handle, stored) -> stored.forEach(one ->
                 events.tell("statement", StatementEvent.of(one.statement().json()))));
-        aus = new AuLaunch(
-                new SessionTokens(credentials),
-                new DocumentStore(database),
+        shelf = new PackageShelf(database, secrets);
+        LaunchBooks books = new LaunchBooks(
+                shelf,
+                new Attempts(database, secrets),
+                new People(database, secrets),
                 new LaunchStatements(
                         new StoreOutlet(store),
                         ActorHome.of(database, secrets),
                         settings.clock(),
-                        secrets),
-                ENDPOINT);
+                        secrets));
+        aus = new AuLaunch(
+                new SessionTokens(credentials),
+                new DocumentStore(database),
+                books,
+                new Satisfaction(books));
     }
 
     /** @throws IOException if there is no room for it */
@@ -127,7 +139,7 @@ final class PreviewLrs implements AutoCloseable {
     }
 
     /** {@return where {@code unit} is opened, with its launch parameters (cmi5 8.1)} */
-    String launch(Shown shown, LaunchUnit unit, String origin) {
+    String launch(Shown shown, LaunchUnit unit, String origin) throws IOException {
         long now = Micros.now(database.clock());
         OpenPackage pack = new OpenPackage(
                 new CoursePackage(
@@ -180,6 +192,7 @@ final class PreviewLrs implements AutoCloseable {
 
     @Override
     public void close() {
+        shelf.close();
         database.close();
         delete(folder);
     }

@@ -12,7 +12,6 @@ import no.kurspakker.portal.people.NewPerson;
 import no.kurspakker.portal.people.Passwords;
 import no.kurspakker.portal.people.People;
 import no.kurspakker.portal.people.Person;
-import no.kurspakker.portal.people.Role;
 import no.kurspakker.portal.people.Throttle;
 
 /** Logging in and out, choosing a password, choosing a language. */
@@ -137,7 +136,7 @@ final class AccountRoutes {
             return;
         }
         Person person = isFirst
-                ? accounts.people().put(new NewPerson(login, "", Role.ADMINISTRATOR, ""))
+                ? accounts.people().put(NewPerson.administrator(login))
                 : accounts.people()
                         .byId(link.get().person().orElseThrow())
                         .orElseThrow(Refused::notFound);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.kurspakker.export.Content;
 import no.kurspakker.export.PackagePath;
 import no.kurspakker.export.launch.LaunchProtocol;
+import no.kurspakker.portal.launch.AuLaunch;
 import no.kurspakker.portal.launch.Launcher;
 import no.kurspakker.portal.launch.Place;
 import no.kurspakker.portal.page.Pages;
@@ -62,6 +63,8 @@ final class ContentRoutes {
             commit(context, packageId);
         } else if (method.equals("POST") && path.startsWith("/-/fetch/")) {
             fetch(context, path.substring("/-/fetch/".length()));
+        } else if (method.equals("GET") && path.equals(AuLaunch.LEFT)) {
+            context.html(screen.bare("left", Map.of("words", screen.words(context))));
         } else if (method.equals("GET") && path.startsWith("/-/")) {
             own(context, path.substring("/-/".length()));
         } else if (method.equals("GET") || method.equals("HEAD")) {
@@ -82,7 +85,7 @@ final class ContentRoutes {
         }
         Place place = opened.get().place();
         LaunchProtocol protocol = place.pack().list().protocol();
-        if (protocol == LaunchProtocol.CMI5 || protocol == LaunchProtocol.XAPI) {
+        if (!protocol.isScorm()) {
             context.header("Location", launcher.address(place, hosts.origin(context)));
             context.status(303);
             return;

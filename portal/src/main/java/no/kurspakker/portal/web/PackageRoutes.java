@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +21,12 @@ import no.kurspakker.export.launch.LaunchUnit;
 import no.kurspakker.portal.launch.CoursePackage;
 import no.kurspakker.portal.launch.OpenPackage;
 import no.kurspakker.portal.launch.PackageRefusedException;
-import no.kurspakker.portal.launch.PackageShelf;
 import no.kurspakker.portal.page.Frame;
 import no.kurspakker.portal.page.PackageLine;
 import no.kurspakker.portal.page.PersonLine;
+import no.kurspakker.portal.page.RefusalText;
 import no.kurspakker.portal.page.Words;
-import no.kurspakker.portal.people.Enrolments;
 import no.kurspakker.portal.people.LogIn;
-import no.kurspakker.portal.people.People;
 import no.kurspakker.portal.people.Person;
 import no.kurspakker.portal.people.Role;
 import no.kurspakker.portal.report.ReportUpkeep;
@@ -42,21 +39,14 @@ final class PackageRoutes {
     private static final double MEGABYTE = 1e6;
     private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
-    private final PackageShelf shelf;
-    private final People people;
-    private final Enrolments enrolments;
+    private final Office office;
     private final ReportUpkeep upkeep;
     private final Visitors visitors;
     private final Screen screen;
 
-    /** What packages need of the portal. */
-    record Store(PackageShelf shelf, People people, Enrolments enrolments, ReportUpkeep upkeep) {}
-
-    PackageRoutes(Store store, Visitors visitors, Screen screen) {
-        this.shelf = store.shelf();
-        this.people = store.people();
-        this.enrolments = store.enrolments();
-        this.upkeep = store.upkeep();
+    PackageRoutes(Office office, ReportUpkeep upkeep, Visitors visitors, Screen screen) {
+        this.office = office;
+        this.upkeep = upkeep;
         this.visitors = visitors;
         this.screen = screen;
     }
@@ -64,8 +54,9 @@ final class PackageRoutes {
     void add(RoutesConfig routes) {
         routes.get("/packages", context -> list(context, false, List.of()));
         routes.post("/packages", this::upload);
-        routes.get("/packages/{id}", context -> one(context, List.of()));
+        routes.get("/packages/{id}", context -> one(context, false, List.of()));
         routes.post("/packages/{id}/enrol", this::enrol);
+        routes.post("/packages/{id}/people", this::enrolFile);
         routes.post("/packages/{id}/remove", this::remove);
     }
 
@@ -74,7 +65,7 @@ final class PackageRoutes {
         Visitors.demand(logIn, Role.ADMINISTRATOR, Role.MUNICIPALITY);
         Words words = screen.words(context);
         List<PackageLine> lines =
-                shelf.all().stream().map(one -> line(words, one)).toList();
+                office.shelf().all().stream().map(one -> line(words, one)).toList();
         Frame frame = screen.frame(context, words.text("packages.title"));
         screen.show(
                 context,
@@ -104,18 +95,14 @@ final class PackageRoutes {
         Path zip = Files.createTempFile("kurspakker-upload", ".zip");
         try (InputStream in = file.content()) {
             Files.copy(in, zip, StandardCopyOption.REPLACE_EXISTING);
-            CoursePackage added = shelf.add(zip, name(file.filename()));
-            shelf.open(added.id())
+            CoursePackage added = office.shelf().add(zip, name(file.filename()));
+            office.shelf().open(added.id())
                     .flatMap(OpenPackage::tracking)
                     .ifPresent(tracking -> upkeep.follow(tracking.json()));
             list(context, false, List.of(words.text("packages.added", added.title())));
         } catch (PackageRefusedException refused) {
             context.status(UNPROCESSABLE);
-            List<String> lines = new ArrayList<>(List.of(words.text("packages.refused")));
-            refused.reasons()
-                    .forEach(reason ->
-                            lines.add(words.text("reason." + reason.kind(), reason.detail())));
-            list(context, true, lines);
+            list(context, true, RefusalText.lines(words, refused));
         } finally {
             Files.deleteIfExists(zip);
         }
@@ -126,20 +113,21 @@ final class PackageRoutes {
         return last.substring(0, Math.min(200, last.length()));
     }
 
-    private void one(Context context, List<String> told) throws IOException {
+    private void one(Context context, boolean isProblem, List<String> told) throws IOException {
         LogIn logIn = visitors.logIn(context).orElseThrow(Refused::forbidden);
         Visitors.demand(logIn, Role.ADMINISTRATOR, Role.MUNICIPALITY);
-        OpenPackage pack = shelf.open(context.pathParam("id")).orElseThrow(Refused::notFound);
+        OpenPackage pack =
+                office.shelf().open(context.pathParam("id")).orElseThrow(Refused::notFound);
         Words words = screen.words(context);
-        Set<UUID> enrolled = enrolments.peopleOf(pack.info().id());
-        List<PersonLine> lines = people.seenBy(logIn.person()).stream()
+        Set<UUID> enrolled = office.enrolments().peopleOf(pack.info().id());
+        List<PersonLine> lines = office.people().seenBy(logIn.person()).stream()
                 .map(person -> PeopleRoutes.line(words, person, enrolled.contains(person.id())))
                 .toList();
         Frame frame = screen.frame(context, pack.info().title());
         screen.show(
                 context,
                 "package",
-                told.isEmpty() ? frame : Screen.told(frame, false, told),
+                told.isEmpty() ? frame : Screen.told(frame, isProblem, told),
                 Map.of(
                         "one",
                         line(words, pack.info()),
@@ -151,7 +139,7 @@ final class PackageRoutes {
                                 .toList(),
                         "people",
                         lines,
-                        "mayRemove",
+                        "isAdministrator",
                         logIn.person().role() == Role.ADMINISTRATOR));
     }
 
@@ -159,26 +147,46 @@ final class PackageRoutes {
         LogIn logIn = visitors.demandForm(context);
         Visitors.demand(logIn, Role.ADMINISTRATOR, Role.MUNICIPALITY);
         String id = context.pathParam("id");
-        if (shelf.byId(id).isEmpty()) {
+        if (office.shelf().byId(id).isEmpty()) {
             throw Refused.notFound();
         }
         Set<String> chosen = new HashSet<>(context.formParams("person"));
-        List<Person> seen = people.seenBy(logIn.person());
+        List<Person> seen = office.people().seenBy(logIn.person());
         List<Person> wanted = seen.stream()
                 .filter(one -> chosen.contains(one.id().toString()))
                 .toList();
-        enrolments.enrol(wanted, id);
-        Set<UUID> enrolled = enrolments.peopleOf(id);
+        office.enrolments().enrol(wanted, id);
+        Set<UUID> enrolled = office.enrolments().peopleOf(id);
         seen.stream()
                 .filter(one -> enrolled.contains(one.id()) && !wanted.contains(one))
-                .forEach(one -> enrolments.withdraw(one, id));
-        one(context, List.of(screen.words(context).text("package.enrolment-saved", wanted.size())));
+                .forEach(one -> office.enrolments().withdraw(one, id));
+        one(context, false, List.of(saved(context, wanted.size())));
+    }
+
+    private String saved(Context context, int people) {
+        return screen.words(context).text("package.enrolment-saved", people);
+    }
+
+    /** Whoever stands in the file gets an account if need be, and takes the course besides those who do already. */
+    private void enrolFile(Context context) throws IOException {
+        Visitors.demand(visitors.demandForm(context), Role.ADMINISTRATOR);
+        String id = context.pathParam("id");
+        if (office.shelf().byId(id).isEmpty()) {
+            throw Refused.notFound();
+        }
+        PeopleUpload upload = PeopleUpload.read(context, screen.words(context), office.people());
+        office.enrolments().enrol(upload.put(), id);
+        List<String> told = upload.isRefused()
+                ? upload.problems()
+                : List.of(saved(context, office.enrolments().peopleOf(id).size()));
+        one(context, upload.isRefused(), told);
     }
 
     private void remove(Context context) {
         Visitors.demand(visitors.demandForm(context), Role.ADMINISTRATOR);
-        CoursePackage gone = shelf.byId(context.pathParam("id")).orElseThrow(Refused::notFound);
-        shelf.remove(gone.id());
+        CoursePackage gone =
+                office.shelf().byId(context.pathParam("id")).orElseThrow(Refused::notFound);
+        office.shelf().remove(gone.id());
         list(context, false, List.of(screen.words(context).text("packages.removed", gone.title())));
     }
 }

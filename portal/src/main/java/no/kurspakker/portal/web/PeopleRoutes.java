@@ -2,11 +2,7 @@ package no.kurspakker.portal.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.UploadedFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,15 +12,11 @@ import no.kurspakker.portal.page.Words;
 import no.kurspakker.portal.people.Links;
 import no.kurspakker.portal.people.LogIn;
 import no.kurspakker.portal.people.People;
-import no.kurspakker.portal.people.PeopleFile;
 import no.kurspakker.portal.people.Person;
 import no.kurspakker.portal.people.Role;
 
 /** The people that an administrator sees: reading them from a file, giving them links to choose a password. */
 final class PeopleRoutes {
-
-    private static final int UNPROCESSABLE = 422;
-    private static final int LARGEST = 8 << 20;
 
     private final People people;
     private final Links links;
@@ -73,35 +65,16 @@ final class PeopleRoutes {
     private void read(Context context) throws IOException {
         Visitors.demand(visitors.demandForm(context), Role.ADMINISTRATOR);
         Words words = screen.words(context);
-        UploadedFile sent = context.uploadedFile("file");
-        if (sent == null || sent.size() == 0 || sent.size() > LARGEST) {
-            context.status(UNPROCESSABLE);
-            list(context, true, List.of(words.text("reason.NO_FILE")));
-            return;
-        }
-        PeopleFile file;
-        try (InputStream in = sent.content()) {
-            file = PeopleFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        if (!file.faults().isEmpty()) {
-            context.status(UNPROCESSABLE);
-            List<String> lines = new ArrayList<>(List.of(words.text("people.refused")));
-            file.faults().forEach(fault -> lines.add(fault(words, fault)));
-            list(context, true, lines);
-            return;
-        }
-        file.people().forEach(people::put);
-        list(context, false, List.of(words.text("people.added", file.people().size())));
-    }
-
-    private static String fault(Words words, PeopleFile.Fault fault) {
-        return words.text(
-                "people.fault", fault.line(), words.text("fault." + fault.kind(), fault.found()));
+        PeopleUpload upload = PeopleUpload.read(context, words, people);
+        List<String> told = upload.isRefused()
+                ? upload.problems()
+                : List.of(words.text("people.added", upload.put().size()));
+        list(context, upload.isRefused(), told);
     }
 
     private void link(Context context, Hosts hosts) {
         LogIn logIn = visitors.demandForm(context);
-        Person person = people.byId(id(context)).orElseThrow(Refused::notFound);
+        Person person = people.byId(id(context, "id")).orElseThrow(Refused::notFound);
         if (!logIn.person().mayManage(person)) {
             throw Refused.notFound();
         }
@@ -112,9 +85,10 @@ final class PeopleRoutes {
                 List.of(screen.words(context).text("people.linked", person.login()), address));
     }
 
-    private static UUID id(Context context) {
+    /** {@return the id that stands as {@code name} in the path} */
+    static UUID id(Context context, String name) {
         try {
-            return UUID.fromString(context.pathParam("id"));
+            return UUID.fromString(context.pathParam(name));
         } catch (IllegalArgumentException noId) {
             throw Refused.notFound();
         }

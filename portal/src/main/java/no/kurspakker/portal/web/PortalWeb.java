@@ -1,6 +1,7 @@
 package no.kurspakker.portal.web;
 
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -10,9 +11,12 @@ import no.kurspakker.portal.key.SessionTokens;
 import no.kurspakker.portal.launch.Attempts;
 import no.kurspakker.portal.launch.AuLaunch;
 import no.kurspakker.portal.launch.AuProgress;
+import no.kurspakker.portal.launch.LaunchBooks;
 import no.kurspakker.portal.launch.LaunchStatements;
 import no.kurspakker.portal.launch.Launcher;
 import no.kurspakker.portal.launch.PackageShelf;
+import no.kurspakker.portal.launch.Satisfaction;
+import no.kurspakker.portal.launch.Sessions;
 import no.kurspakker.portal.launch.StoreOutlet;
 import no.kurspakker.portal.page.Pages;
 import no.kurspakker.portal.people.ActorHome;
@@ -41,21 +45,24 @@ public final class PortalWeb implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PortalWeb.class);
     private static final String LRS = "/xapi/";
     private static final int MISDIRECTED = 421;
+    private static final long LARGEST_FORM = PackageShelf.LARGEST + (1L << 20);
 
     private final Hosts hosts;
     private final People people;
     private final Links links;
     private final PackageShelf shelf;
     private final AuProgress progress;
-    private final Screen screen;
     private final Visitors visitors;
+    private final Screen screen;
     private final ContentRoutes content;
     private final AccountRoutes accounts;
     private final CourseRoutes courses;
     private final PackageRoutes packages;
+    private final LearnerRoutes learners;
     private final PeopleRoutes peoplePages;
     private final ReportRoutes reports;
     private final ReportUpkeep upkeep;
+    private final GivingUp givingUp;
 
     /** @throws IOException if there is no room for unpacked packages */
     public PortalWeb(Database database, Credentials credentials, SecureRandom random, Hosts hosts)
@@ -65,35 +72,35 @@ public final class PortalWeb implements AutoCloseable {
         people = new People(database, secrets);
         links = new Links(database, secrets);
         shelf = new PackageShelf(database, secrets);
+        visitors = new Visitors(new LogIns(database, people, secrets), hosts);
+        screen = new Screen(visitors);
         Attempts attempts = new Attempts(database, secrets);
+        Sessions sessions = new Sessions(database, secrets, attempts);
         StatementStore store = new StatementStore(database);
         LaunchStatements statements = new LaunchStatements(
                 new StoreOutlet(store), ActorHome.of(database, secrets), database.clock(), secrets);
-        progress = new AuProgress(shelf, attempts, people, statements);
-        store.listen(progress);
         KnownCourses known = new KnownCourses(database);
         store.listen(new ReportListener(known));
         upkeep = new ReportUpkeep(known, new Rebuild(database, known));
         upkeep.begin();
+        LaunchBooks books = new LaunchBooks(shelf, attempts, people, statements);
         AuLaunch aus = new AuLaunch(
-                new SessionTokens(credentials), new DocumentStore(database), statements, LRS);
-        Launcher launcher = new Launcher(shelf, attempts, people, statements, aus);
-        visitors = new Visitors(new LogIns(database, people, secrets), hosts);
-        screen = new Screen(visitors);
+                new SessionTokens(credentials),
+                new DocumentStore(database),
+                books,
+                new Satisfaction(books));
+        Launcher launcher = new Launcher(books, sessions, aus, secrets);
+        progress = new AuProgress(books, sessions, launcher);
+        store.listen(progress);
+        givingUp = new GivingUp(launcher);
         Enrolments enrolments = new Enrolments(database);
+        Office office = new Office(shelf, people, enrolments, attempts, launcher);
         content = new ContentRoutes(launcher, hosts, screen);
         accounts = new AccountRoutes(
                 new AccountRoutes.Accounts(
                         people, new Passwords(random), new Throttle(database), links),
                 visitors,
                 screen);
-        courses = new CourseRoutes(
-                new CourseRoutes.Shop(shelf, attempts, launcher, enrolments),
-                visitors,
-                screen,
-                hosts);
-        packages = new PackageRoutes(
-                new PackageRoutes.Store(shelf, people, enrolments, upkeep), visitors, screen);
         reports = new ReportRoutes(
                 new ReportRoutes.Desk(
                         known,
@@ -101,15 +108,22 @@ public final class PortalWeb implements AutoCloseable {
                         new ReportLooks(database)),
                 visitors,
                 screen);
+        courses = new CourseRoutes(office, visitors, screen, hosts);
+        packages = new PackageRoutes(office, upkeep, visitors, screen);
+        learners = new LearnerRoutes(office, visitors, screen);
         peoplePages = new PeopleRoutes(people, links, visitors, screen);
     }
 
-    /** {@return the path of the link for the first administrator, if nobody has an account yet} */
+    /** {@return the path of the link for the first administrator, if there is none yet} */
     public Optional<String> firstLink() {
-        return people.isEmpty() ? Optional.of("/link#" + links.forFirst()) : Optional.empty();
+        return people.hasAdministrator()
+                ? Optional.empty()
+                : Optional.of("/link#" + links.forFirst());
     }
 
     public void add(JavalinConfig config) {
+        config.jetty.multipartConfig.maxFileSize(PackageShelf.LARGEST, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_FORM, SizeUnit.BYTES);
         config.routes.before(this::gate);
         // Before the files of the browser, since one of them is made here.
         reports.add(config.routes);
@@ -117,6 +131,7 @@ public final class PortalWeb implements AutoCloseable {
         accounts.add(config.routes);
         courses.add(config.routes);
         packages.add(config.routes);
+        learners.add(config.routes);
         peoplePages.add(config.routes, hosts);
         config.routes.exception(
                 Refused.class, (refused, context) -> screen.refuse(context, refused));
@@ -147,6 +162,9 @@ public final class PortalWeb implements AutoCloseable {
         context.header("Cache-Control", "no-store");
         if (context.req().getMethod().equals("POST")) {
             visitors.demandOwnPage(context);
+            if (context.req().getContentLengthLong() > LARGEST_FORM) {
+                throw Refused.tooLarge();
+            }
         }
     }
 
@@ -161,6 +179,7 @@ public final class PortalWeb implements AutoCloseable {
     @Override
     public void close() {
         upkeep.close();
+        givingUp.close();
         progress.close();
         shelf.close();
     }

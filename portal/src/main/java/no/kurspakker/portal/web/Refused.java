@@ -29,6 +29,10 @@ final class Refused extends RuntimeException {
         return new Refused(403, "error.csrf");
     }
 
+    static Refused tooLarge() {
+        return new Refused(413, "error.too-large");
+    }
+
     int status() {
         return status;
     }

@@ -19,3 +19,6 @@ SELECT DISTINCT origins FROM credential WHERE kind = 'RELAY' AND ended IS NULL A
 UPDATE credential SET ended = ? WHERE id = ? AND ended IS NULL
 -- name: delete-expired
 DELETE FROM credential WHERE expires < ? AND kind IN ('SESSION', 'OFFER')
+-- name: end-sessions
+UPDATE credential SET expires = ? WHERE registration = ? AND activity = ? AND kind IN ('SESSION', 'OFFER')
+AND expires > ? AND created < ?

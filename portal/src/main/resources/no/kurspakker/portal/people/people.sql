@@ -1,5 +1,5 @@
--- name: count
-SELECT count(*) FROM person
+-- name: administrators
+SELECT count(*) FROM person WHERE role = 'administrator'
 -- name: by-id
 SELECT id, login, name, role, municipality, actor,
     CASE WHEN password IS NULL THEN 0 ELSE 1 END AS has_password

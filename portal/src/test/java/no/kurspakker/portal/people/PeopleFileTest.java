@@ -3,6 +3,7 @@ package no.kurspakker.portal.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PeopleFileTest {
@@ -15,8 +16,12 @@ class PeopleFileTest {
         assertThat(file.faults()).isEmpty();
         assertThat(file.people())
                 .containsExactly(
-                        new NewPerson("kari", "Nordmann; \"Kari\"", Role.MUNICIPALITY, "5006"),
-                        new NewPerson("ola", "", Role.LEARNER, ""));
+                        new NewPerson(
+                                "kari",
+                                Optional.of("Nordmann; \"Kari\""),
+                                Optional.of(Role.MUNICIPALITY),
+                                Optional.of("5006")),
+                        new NewPerson("ola", Optional.of(""), Optional.empty(), Optional.of("")));
     }
 
     @Test

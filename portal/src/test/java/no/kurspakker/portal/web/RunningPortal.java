@@ -17,6 +17,7 @@ import no.kurspakker.export.format.PackageFormat;
 import no.kurspakker.portal.Portal;
 import no.kurspakker.portal.PortalSettings;
 import no.kurspakker.portal.store.Database;
+import no.kurspakker.portal.store.DatabaseLocation;
 import no.kurspakker.portal.store.SqliteFolder;
 import no.kurspakker.tracking.json.JsonReader;
 import no.kurspakker.tracking.value.JsonObject;
@@ -31,22 +32,30 @@ final class RunningPortal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Portal portal;
-    private final Path folder;
+    private final DatabaseLocation location;
 
-    private RunningPortal(Portal portal, Path folder) {
+    private RunningPortal(Portal portal, DatabaseLocation location) {
         this.portal = portal;
-        this.folder = folder;
+        this.location = location;
     }
 
     static RunningPortal in(Path folder) throws IOException {
+        return on(new SqliteFolder(folder));
+    }
+
+    static RunningPortal on(DatabaseLocation location) throws IOException {
         return new RunningPortal(
                 Portal.start(PortalSettings.onLoopback(
-                        new SqliteFolder(folder), 0, Clock.systemUTC(), new SecureRandom())),
-                folder);
+                        location, 0, Clock.systemUTC(), new SecureRandom())),
+                location);
     }
 
     Browser browser() {
         return new Browser(portal.port());
+    }
+
+    int port() {
+        return portal.port();
     }
 
     String firstSecret() {
@@ -59,6 +68,19 @@ final class RunningPortal implements AutoCloseable {
         browser.post(
                 "/link", Map.of("secret", firstSecret(), "login", "admin", "password", PASSWORD));
         browser.get("/people");
+        return browser;
+    }
+
+    /** {@return a browser in which {@code login} is logged in, with a link that {@code admin} has asked for} */
+    Browser logIn(Browser admin, String login) throws IOException, InterruptedException {
+        String person = LaunchedUnit.found(
+                "(?s)>" + login + "<.*?/people/([0-9a-f-]{36})/link",
+                admin.get("/people").body());
+        String secret = LaunchedUnit.found(
+                "/link#([A-Za-z0-9_-]{43})",
+                admin.submit("/people/" + person + "/link", Map.of()).body());
+        Browser browser = browser();
+        browser.post("/link", Map.of("secret", secret, "password", PASSWORD));
         return browser;
     }
 
@@ -91,32 +113,51 @@ final class RunningPortal implements AutoCloseable {
         return Files.readAllBytes(file);
     }
 
+    /** {@return a package for xAPI launch of the course {@code id}, by another tool} */
+    static byte[] foreignXapi(String id) throws IOException {
+        return Zips.of(Map.of(
+                "tincan.xml",
+                "<tincan xmlns='http://projecttincan.com/tincan.xsd'><activities><activity id='"
+                        + id
+                        + "' type='http://adlnet.gov/expapi/activities/course'><name>Pumps</name>"
+                        + "<launch lang='en'>start.html</launch></activity></activities></tincan>",
+                "start.html",
+                "<title>Pumps</title>"));
+    }
+
     /** {@return verb and object of every statement, in the order in which they were stored} */
     List<String> verbs() throws IOException {
-        try (Database database = Database.open(new SqliteFolder(folder), Clock.systemUTC())) {
+        return statements().stream().map(RunningPortal::verb).toList();
+    }
+
+    /** {@return every statement, in the order in which they were stored} */
+    List<String> statements() throws IOException {
+        try (Database database = Database.open(location, Clock.systemUTC())) {
             return database.read(
                     handle -> handle.createQuery("SELECT payload FROM statement ORDER BY seq")
                             .mapTo(String.class)
-                            .map(RunningPortal::verb)
                             .list());
         }
     }
 
     /**
-     * {@return what {@link #verbs} gives once {@code expected} is in it; what follows from a
+     * {@return the statements with {@code text} in them, once there are {@code number}; what follows from a
      * statement comes a moment later}
      */
-    List<String> verbsOnceThereIs(String expected) throws IOException, InterruptedException {
+    List<String> statementsOnceThereAre(String text, int number)
+            throws IOException, InterruptedException {
         long start = System.nanoTime();
-        List<String> verbs = verbs();
-        while (!verbs.contains(expected)) {
+        while (true) {
+            List<String> found =
+                    statements().stream().filter(one -> one.contains(text)).toList();
+            if (found.size() >= number) {
+                return found;
+            }
             if (System.nanoTime() - start > PATIENCE.toNanos()) {
-                throw new AssertionError("no \"" + expected + "\" among " + verbs);
+                throw new AssertionError("not " + number + " of " + text + ": " + statements());
             }
             Thread.sleep(20);
-            verbs = verbs();
         }
-        return verbs;
     }
 
     private static String verb(String payload) {

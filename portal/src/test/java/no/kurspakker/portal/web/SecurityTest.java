@@ -2,14 +2,13 @@ package no.kurspakker.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import no.kurspakker.export.format.PackageFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,17 +39,6 @@ class SecurityTest {
         return Map.of("login", login, "password", password);
     }
 
-    private static byte[] zip(Map<String, String> files) throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
-    }
-
     private static String manifest(String text, String start) {
         return "<manifest identifier='m'><metadata><schemaversion>1.2</schemaversion></metadata>"
                 + "<organizations default='o'><organization identifier='o'><title>" + text
@@ -68,7 +56,7 @@ class SecurityTest {
     private static HttpResponse<String> upload(Browser admin, Map<String, String> files)
             throws Exception {
         admin.get("/packages");
-        return admin.upload("/packages", XSS.replace("\"", "%22") + ".zip", zip(files));
+        return admin.upload("/packages", XSS.replace("\"", "%22") + ".zip", Zips.of(files));
     }
 
     @Test
@@ -176,7 +164,7 @@ class SecurityTest {
                 "imsmanifest.xml",
                 manifest(escaped(escaped(XSS)).replace("&amp;", "&"), "index.html"));
         files.put("index.html", "hello");
-        byte[] zip = zip(files);
+        byte[] zip = Zips.of(files);
         String id = RunningPortal.enrolled(admin, zip);
 
         for (String page : new String[] {"/", "/packages", "/packages/" + id, "/courses/" + id}) {
@@ -207,7 +195,7 @@ class SecurityTest {
                 new String[] {"../../evil.html", "/etc/evil", "a\\..\\..\\evil", "c:evil"}) {
             assertThat(upload(admin, Map.of(name, "x")).statusCode()).as(name).isEqualTo(422);
         }
-        assertThat(upload(admin, Map.of("index.html", "x")).body()).contains("imsmanifest.xml");
+        assertThat(upload(admin, Map.of("page.html", "x")).body()).contains("imsmanifest.xml");
         assertThat(upload(
                                 admin,
                                 Map.of(
@@ -289,14 +277,7 @@ class SecurityTest {
         admin.upload("/people", "people.csv", "login\nkari\n".getBytes(StandardCharsets.UTF_8));
         String id = RunningPortal.enrolled(
                 admin, RunningPortal.valves(folder.resolve("packages"), PackageFormat.SCORM12));
-        admin.get("/people");
-        String people = admin.get("/people").body();
-        String kari = people.replaceFirst("(?s).*>kari<.*?/people/([0-9a-f-]{36})/link.*", "$1");
-        String secret = admin.submit("/people/" + kari + "/link", Map.of())
-                .body()
-                .replaceFirst("(?s).*/link#([A-Za-z0-9_-]{43}).*", "$1");
-        Browser learner = portal.browser();
-        learner.post("/link", Map.of("secret", secret, "password", "a password of Kari's"));
+        Browser learner = portal.logIn(admin, "kari");
 
         assertThat(learner.get("/").statusCode()).isEqualTo(200);
         for (String page : new String[] {"/people", "/packages", "/packages/" + id}) {
@@ -310,5 +291,139 @@ class SecurityTest {
     void formsOfThePortalKeepTheirOrigin() throws Exception {
         assertThat(portal.browser().get("/login").headers().firstValue("Referrer-Policy"))
                 .contains("same-origin");
+    }
+
+    @Test
+    void archiveThatUnpacksToFarMoreThanItIsIsRefused() throws Exception {
+        Browser admin = portal.administrator();
+        admin.get("/packages");
+
+        HttpResponse<String> answer = admin.upload(
+                "/packages",
+                "bomb.zip",
+                Zips.bomb("imsmanifest.xml", manifest("t", "index.html"), 80));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("kan ikke pakkes ut");
+        assertThat(admin.get("/packages").body()).contains("Det er ingen pakker her ennå");
+    }
+
+    @Test
+    void tokenOfALaunchCommitsToItsOwnPackageAlone() throws Exception {
+        Browser admin = portal.administrator();
+        String id = RunningPortal.enrolled(
+                admin, RunningPortal.valves(folder.resolve("packages"), PackageFormat.SCORM12));
+        String other = RunningPortal.enrolled(
+                admin, RunningPortal.valves(folder.resolve("packages"), PackageFormat.SCORM2004));
+        admin.get("/courses/" + id);
+        String play = admin.submit(
+                        "/courses/" + id + "/play",
+                        Map.of(
+                                "unit",
+                                LaunchedUnit.found(
+                                        "name=\"unit\" value=\"([^\"]*)\"",
+                                        admin.get("/courses/" + id).body())))
+                .body();
+        String page = portal.browser()
+                .postTo(
+                        id + ".localhost",
+                        "/-/play",
+                        Map.of(
+                                "code",
+                                LaunchedUnit.found("name=\"code\" value=\"([^\"]*)\"", play)))
+                .body();
+        String token = LaunchedUnit.found("\"token\":\"([^\"]+)\"", page);
+        String commit = "{\"n\":1,\"ended\":false,\"values\":{}}";
+
+        for (String host : new String[] {other + ".localhost", "0".repeat(32) + ".localhost"}) {
+            assertThat(portal.browser()
+                            .with("Authorization", "Bearer " + token)
+                            .postJson(host, "/-/commit", commit)
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+        assertThat(portal.browser()
+                        .with("Authorization", "Bearer " + token)
+                        .postJson("127.0.0.1", "/-/commit", commit)
+                        .statusCode())
+                .isIn(403, 404, 405);
+        assertThat(portal.browser()
+                        .with("Authorization", "Bearer " + token)
+                        .postJson(id + ".localhost", "/-/commit", "{\"n\":1,\"values\":[")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void administratorOfAMunicipalitySeesAndEnrolsNobodyElse() throws Exception {
+        Browser admin = portal.administrator();
+        String id = RunningPortal.enrolled(
+                admin, RunningPortal.valves(folder.resolve("packages"), PackageFormat.SCORM12));
+        admin.upload(
+                "/people",
+                "people.csv",
+                "brukernavn;kommune;rolle\nkari;5006;kommuneadministrator\nola;5006;\nper;5053;\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        Browser kari = portal.logIn(admin, "kari");
+        String per = LaunchedUnit.found(
+                "(?s)>per<.*?/people/([0-9a-f-]{36})/link", admin.get("/people").body());
+
+        String seen = kari.get("/packages/" + id).body();
+        kari.submit("/packages/" + id + "/enrol", Map.of("person", per));
+
+        assertThat(seen).contains(">ola<").doesNotContain(">per<", ">admin<");
+        assertThat(kari.get("/people").body()).doesNotContain(">per<");
+        assertThat(kari.submit("/people/" + per + "/link", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(kari.upload(
+                                "/people",
+                                "p.csv",
+                                "login,role\nkari,administrator\n".getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(kari.submit("/packages/" + id + "/remove", Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(admin.get("/packages/" + id).body())
+                .containsPattern("value=\"" + per + "\"(?! checked)");
+    }
+
+    @Test
+    void lastAdministratorKeepsTheRole() throws Exception {
+        Browser admin = portal.administrator();
+        byte[] file = "login,role\nadmin,learner\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(admin.upload("/people", "p.csv", file).body()).contains("siste administratoren");
+        assertThat(admin.get("/packages").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void fileOfPeopleEnrolsThemInThePackage() throws Exception {
+        Browser admin = portal.administrator();
+        String id = RunningPortal.enrolled(
+                admin, RunningPortal.valves(folder.resolve("packages"), PackageFormat.SCORM12));
+        admin.get("/packages/" + id);
+        String name = "<script>alert(3)</script>";
+
+        String page = admin.upload(
+                        "/packages/" + id + "/people",
+                        "p.csv",
+                        ("login,name\nkari," + name + "\n").getBytes(StandardCharsets.UTF_8))
+                .body();
+
+        assertThat(page).contains("&lt;script").contains("kari").doesNotContain(name);
+        assertThat(portal.logIn(admin, "kari").get("/courses/" + id).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void uploadThatSaysItIsTooLargeIsNotReadAtAll() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), portal.port())) {
+            String head = "POST /packages HTTP/1.1\r\nHost: 127.0.0.1:" + portal.port()
+                    + "\r\nContent-Length: 2000000000\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+
+            assertThat(new String(status, StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 413");
+        }
     }
 }

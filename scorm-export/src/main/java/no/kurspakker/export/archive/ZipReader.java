@@ -53,13 +53,26 @@ public final class ZipReader {
      * @throws IOException as {@link #read}, with {@link ArchiveLimits#BYTES} as the limit
      */
     public static void unpack(Path zip, Path folder) throws IOException {
+        unpack(zip, folder, ArchiveLimits.BYTES);
+    }
+
+    /**
+     * Unpacks {@code zip} into {@code folder}, which must not exist yet.
+     *
+     * @throws IOException as {@link #read}, with {@code most} bytes as the limit
+     */
+    public static void unpack(Path zip, Path folder, long most) throws IOException {
         Files.createDirectory(folder);
-        long[] left = {ArchiveLimits.BYTES};
+        long[] left = {most};
         each(zip, (path, in) -> {
             Path file = folder.resolve(path.value());
             Files.createDirectories(file.getParent());
             try (OutputStream out = Files.newOutputStream(file)) {
-                left[0] -= copy(in, out, left[0]);
+                long count = copy(in, out, left[0]);
+                if (count > left[0]) {
+                    throw new IOException("it unpacks to more than " + most + " bytes");
+                }
+                left[0] -= count;
             }
         });
     }
@@ -98,13 +111,14 @@ public final class ZipReader {
         }
     }
 
+    /** {@return how many bytes there were; with one more than {@code most} it stops} */
     private static long copy(InputStream in, OutputStream out, long most) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long count = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             count += read;
             if (count > most) {
-                throw new IOException("it unpacks to more than " + ArchiveLimits.BYTES + " bytes");
+                return count;
             }
             out.write(buffer, 0, read);
         }

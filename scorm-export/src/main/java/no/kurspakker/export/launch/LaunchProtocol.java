@@ -6,5 +6,12 @@ public enum LaunchProtocol {
     SCORM2004,
     CMI5,
     /** Address and credentials of an LRS in the query, as Tin Can began it. */
-    XAPI
+    XAPI,
+    /** Pages that speak to no platform. */
+    WEB;
+
+    /** {@return whether content speaks to an API of the platform in the browser} */
+    public boolean isScorm() {
+        return this == SCORM12 || this == SCORM2004;
+    }
 }

@@ -3,6 +3,7 @@ package no.kurspakker.export.launch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.kurspakker.export.Content;
 import no.kurspakker.export.PackagePath;
@@ -11,12 +12,17 @@ import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.input.SAXBuilder;
 
-/** Reads how packages are launched: {@code cmi5.xml} before {@code tincan.xml} before {@code imsmanifest.xml}. */
+/**
+ * Reads how packages are launched: {@code cmi5.xml} before {@code tincan.xml} before {@code imsmanifest.xml}; without any of them,
+ * {@code index.html} is opened as a page.
+ */
 public final class LaunchReader {
 
     private static final PackagePath CMI5 = new PackagePath("cmi5.xml");
     private static final PackagePath TINCAN = new PackagePath("tincan.xml");
     private static final PackagePath MANIFEST = new PackagePath("imsmanifest.xml");
+
+    private static final PackagePath PAGE = new PackagePath("index.html");
 
     private LaunchReader() {}
 
@@ -34,8 +40,26 @@ public final class LaunchReader {
                 return list;
             }
         }
-        throw new UnreadablePackageException(
-                UnreadableReason.NO_MANIFEST, "imsmanifest.xml, cmi5.xml, tincan.xml");
+        return page(tree);
+    }
+
+    private static LaunchList page(PackageTree tree) throws IOException {
+        Content page = tree.files().get(PAGE);
+        if (page == null) {
+            throw new UnreadablePackageException(
+                    UnreadableReason.NO_MANIFEST,
+                    "imsmanifest.xml, cmi5.xml, tincan.xml, index.html");
+        }
+        String title = PageTitle.of(page);
+        LaunchUnit unit = new LaunchUnit(
+                PAGE.value(),
+                title,
+                List.of(),
+                PAGE.value(),
+                MoveOn.COMPLETED_OR_PASSED,
+                Optional.empty(),
+                Map.of());
+        return new LaunchList(LaunchProtocol.WEB, PAGE.value(), title, List.of(unit));
     }
 
     private static LaunchList list(PackagePath name, Element root) throws IOException {

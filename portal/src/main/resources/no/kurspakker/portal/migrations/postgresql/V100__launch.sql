@@ -85,7 +85,7 @@ CREATE TABLE attempt (
 CREATE INDEX attempt_registration ON attempt (registration);
 
 -- One launch of an attempt. code_hash: of what opens it, once; token_hash: of what may commit then; view_key: part of the
--- address of content.
+-- address of content; verbs: what an AU has said, in cmi5's own statements; heard: when it last said anything.
 CREATE TABLE launch_session (
     id TEXT PRIMARY KEY,
     attempt TEXT NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,
@@ -95,7 +95,12 @@ CREATE TABLE launch_session (
     mode TEXT NOT NULL,
     commits BIGINT NOT NULL,
     initialized INTEGER NOT NULL,
+    verbs TEXT NOT NULL,
+    abandoned INTEGER NOT NULL,
     launched BIGINT NOT NULL,
+    heard BIGINT NOT NULL,
     ended BIGINT
 );
 CREATE INDEX launch_session_attempt ON launch_session (attempt);
+CREATE INDEX launch_session_open ON launch_session (launched) WHERE ended IS NULL;
+CREATE INDEX credential_registration ON credential (registration);

@@ -2,21 +2,20 @@ package no.kurspakker.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLDecoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.kurspakker.export.format.PackageFormat;
+import no.kurspakker.portal.store.DatabaseLocation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LaunchTest {
+/** What a learner and a package meet, whichever database the portal stands on. */
+abstract class LaunchContract {
 
     private static final String REGISTRATION = "0b1f3c6e-8a52-4c8e-9f51-2f3a7f6f0c11";
 
@@ -26,9 +25,11 @@ class LaunchTest {
     private RunningPortal portal;
     private Browser admin;
 
+    abstract DatabaseLocation location(Path folder) throws Exception;
+
     @BeforeEach
     void start() throws Exception {
-        portal = RunningPortal.in(folder.resolve("data"));
+        portal = RunningPortal.on(location(folder.resolve("data")));
         admin = portal.administrator();
     }
 
@@ -132,88 +133,77 @@ class LaunchTest {
     }
 
     @Test
-    void auFetchesItsTokenOnce() throws Exception {
-        String id = enrolled(PackageFormat.CMI5);
-        HttpResponse<String> opened = open(id, code(id));
-        String address = opened.headers().firstValue("Location").orElseThrow();
+    void pageOfAWebPackageIsOpenedAndThatIsTold() throws Exception {
+        String id = enrolled(PackageFormat.WEB);
+        String address = open(id, code(id)).headers().firstValue("Location").orElseThrow();
         assertThat(address).startsWith("http://" + id + ".localhost:");
-        String fetch = decoded("fetch", address);
-        String path = fetch.substring(fetch.indexOf("/-/"));
 
-        String token = found(
-                "\"auth-token\":\"([^\"]+)\"",
-                portal.browser().postTo(id + ".localhost", path, Map.of()).body());
+        String page = portal.browser()
+                .getFrom(id + ".localhost", address.replaceFirst("https?://[^/]+", ""))
+                .body();
 
-        assertThat(portal.browser().postTo(id + ".localhost", path, Map.of()).body())
-                .contains("\"error-code\":\"1\"");
-        String actor = found("[?&]actor=([^&]+)", address);
-        String registration = found("[?&]registration=([^&]+)", address);
-        String activity = found("[?&]activityId=([^&]+)", address);
-        assertThat(portal.browser()
-                        .with("Authorization", "Basic " + token)
-                        .with("X-Experience-API-Version", "1.0.3")
-                        .getFrom(
-                                id + ".localhost",
-                                "/xapi/activities/state?stateId=LMS.LaunchData&agent=" + actor
-                                        + "&registration=" + registration + "&activityId="
-                                        + activity)
-                        .body())
-                .contains("\"moveOn\":\"Completed\"")
-                .contains("sessionid");
-        assertThat(portal.verbs())
-                .containsExactly("launched https://example.org/courses/valves/chapters/open");
+        assertThat(page).contains("To the left.");
+        assertThat(portal.verbs()).containsExactly("launched https://example.org/courses/valves");
+        assertThat(admin.get("/").body()).contains("Åpnet");
     }
 
     @Test
-    void completedAusSatisfyTheirBlockAndTheCourse() throws Exception {
-        String id = enrolled(PackageFormat.CMI5);
-        completeEach(id);
+    void xapiPackageGetsATokenForItsOwnCourseAndLearnerAlone() throws Exception {
+        String id = enrolled(PackageFormat.XAPI);
+        String address = open(id, code(id)).headers().firstValue("Location").orElseThrow();
+        LaunchedUnit course = LaunchedUnit.xapi(portal, id, address);
 
-        List<String> verbs =
-                portal.verbsOnceThereIs("satisfied https://example.org/courses/valves");
-        assertThat(verbs)
-                .contains("satisfied https://example.org/courses/valves/chapters")
-                .doesNotHaveDuplicates();
-        assertThat(admin.get("/").body()).contains("Fullført");
+        assertThat(course.says("initialized").statusCode()).isEqualTo(200);
+        assertThat(course.about("https://example.org/elsewhere").remarks("read").statusCode())
+                .isEqualTo(200);
+        assertThat(course.by("somebody-else").says("completed").statusCode()).isEqualTo(403);
+        assertThat(course.says("completed").statusCode()).isEqualTo(200);
+        assertThat(admin.get("/courses/" + id).body()).contains("Fullført");
     }
 
-    private void completeEach(String id) throws Exception {
-        Matcher units = Pattern.compile("name=\"unit\" value=\"([^\"]*)\"")
-                .matcher(admin.get("/courses/" + id).body());
-        while (units.find()) {
-            String page = admin.submit("/courses/" + id + "/play", Map.of("unit", units.group(1)))
-                    .body();
-            String address = open(id, found("name=\"code\" value=\"([^\"]*)\"", page))
-                    .headers()
-                    .firstValue("Location")
-                    .orElseThrow();
-            String fetch = decoded("fetch", address);
-            String token = found(
-                    "\"auth-token\":\"([^\"]+)\"",
-                    portal.browser()
-                            .postTo(
-                                    id + ".localhost",
-                                    fetch.substring(fetch.indexOf("/-/")),
-                                    Map.of())
-                            .body());
-            int status = portal.browser()
-                    .with("Authorization", "Basic " + token)
-                    .with("X-Experience-API-Version", "1.0.3")
-                    .postJson(
-                            id + ".localhost",
-                            "/xapi/statements",
-                            "{\"actor\":" + decoded("actor", address)
-                                    + ",\"verb\":{\"id\":\"http://adlnet.gov/expapi/verbs/completed\"},"
-                                    + "\"object\":{\"id\":\"" + units.group(1) + "\"},"
-                                    + "\"result\":{\"completion\":true},\"context\":{\"registration\":\""
-                                    + decoded("registration", address) + "\"}}")
-                    .statusCode();
-            assertThat(status).isEqualTo(200);
-        }
+    @Test
+    void packageCompletesNoCourseButItsOwn() throws Exception {
+        String other = "https://example.org/courses/pumps";
+        RunningPortal.enrolled(admin, RunningPortal.foreignXapi(other));
+        String id = enrolled(PackageFormat.XAPI);
+        LaunchedUnit course = LaunchedUnit.xapi(
+                portal, id, open(id, code(id)).headers().firstValue("Location").orElseThrow());
+
+        assertThat(course.about(other).says("completed").body()).contains(other);
+        assertThat(course.about(other + "/chapters/open").says("completed").statusCode())
+                .isEqualTo(400);
+        assertThat(portal.statements()).isEmpty();
     }
 
-    private static String decoded(String name, String address) {
-        return URLDecoder.decode(
-                found("[?&]" + name + "=([^&]+)", address), StandardCharsets.UTF_8);
+    @Test
+    void durationsThatAreNoneAreLeftOut() throws Exception {
+        String id = enrolled(PackageFormat.SCORM12);
+        String token = found("\"token\":\"([^\"]+)\"", open(id, code(id)).body());
+
+        int status =
+                send(id, token, commit(1, "completed", true).replace("00:01:30", "<script>:x:y"));
+
+        assertThat(status).isEqualTo(204);
+        assertThat(portal.statements())
+                .last()
+                .asString()
+                .contains("terminated")
+                .doesNotContain("duration", "script");
+    }
+
+    @Test
+    void whatWasSentTwiceOrLateChangesNothing() throws Exception {
+        String id = enrolled(PackageFormat.SCORM12);
+        String token = found("\"token\":\"([^\"]+)\"", open(id, code(id)).body());
+
+        send(id, token, commit(2, "completed", false));
+        send(id, token, commit(1, "incomplete", false));
+        send(id, token, commit(2, "completed", false));
+
+        assertThat(portal.verbs())
+                .filteredOn(verb -> verb.startsWith("completed"))
+                .doesNotHaveDuplicates()
+                .hasSize(3);
+        assertThat(admin.get("/courses/" + id).body()).contains("Fullført");
     }
 }

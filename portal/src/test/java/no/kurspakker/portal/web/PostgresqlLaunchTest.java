@@ -1,0 +1,14 @@
+package no.kurspakker.portal.web;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import no.kurspakker.portal.Postgresql;
+import no.kurspakker.portal.store.DatabaseLocation;
+
+class PostgresqlLaunchTest extends LaunchContract {
+
+    @Override
+    DatabaseLocation location(Path folder) throws SQLException {
+        return Postgresql.fresh();
+    }
+}
