@@ -17,8 +17,8 @@ import no.kurspakker.portal.key.Credentials;
 import no.kurspakker.portal.key.PortalSecret;
 import no.kurspakker.portal.key.SessionTokens;
 import no.kurspakker.portal.launch.Attempt;
-import no.kurspakker.portal.launch.Attempts;
 import no.kurspakker.portal.launch.AttemptStatus;
+import no.kurspakker.portal.launch.Attempts;
 import no.kurspakker.portal.launch.AuLaunch;
 import no.kurspakker.portal.launch.CoursePackage;
 import no.kurspakker.portal.launch.LaunchBooks;
@@ -64,8 +64,8 @@ final class PreviewLrs implements AutoCloseable {
     private final EventStream events;
     private volatile UUID registration;
 
-    private PreviewLrs(
-            Path folder, Database database, PreviewSettings settings, EventStream events) {
+    private PreviewLrs(Path folder, Database database, PreviewSettings settings, EventStream events)
+            throws IOException {
         this.folder = folder;
         this.database = database;
         this.events = events;
@@ -166,7 +166,15 @@ final class PreviewLrs implements AutoCloseable {
                 Map.of(),
                 now);
         LaunchSession session = new LaunchSession(
-                secrets.uuid(), attempt.id(), CONTENT, LaunchSession.NORMAL, 0, false, now, false);
+                secrets.uuid(),
+                attempt.id(),
+                CONTENT,
+                LaunchSession.NORMAL,
+                0,
+                false,
+                now,
+                now,
+                false);
         return aus.open(new Place(session, attempt, learner, pack, unit), origin);
     }
 

@@ -91,7 +91,7 @@ final class StageRoutes {
         }
     }
 
-    private void play(Context context, Shown shown) {
+    private void play(Context context, Shown shown) throws IOException {
         context.html(pages.render(
                 "runtime",
                 Map.of(
@@ -104,7 +104,7 @@ final class StageRoutes {
     }
 
     /** {@return what {@code Play.ts} describes} */
-    private JsonObject data(Context context, Shown shown) {
+    private JsonObject data(Context context, Shown shown) throws IOException {
         Snapshot now = desk.now();
         Profile profile = now.choice().profile();
         Optional<LaunchUnit> unit = shown.unit(now.choice().unit());
@@ -133,7 +133,8 @@ final class StageRoutes {
         };
     }
 
-    private String content(Context context, Shown shown, Optional<LaunchUnit> unit) {
+    private String content(Context context, Shown shown, Optional<LaunchUnit> unit)
+            throws IOException {
         if (unit.isEmpty()) {
             return FILES + "index.html";
         }

@@ -96,7 +96,8 @@ final class PackageRoutes {
         try (InputStream in = file.content()) {
             Files.copy(in, zip, StandardCopyOption.REPLACE_EXISTING);
             CoursePackage added = office.shelf().add(zip, name(file.filename()));
-            office.shelf().open(added.id())
+            office.shelf()
+                    .open(added.id())
                     .flatMap(OpenPackage::tracking)
                     .ifPresent(tracking -> upkeep.follow(tracking.json()));
             list(context, false, List.of(words.text("packages.added", added.title())));
