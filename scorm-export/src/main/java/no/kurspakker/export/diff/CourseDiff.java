@@ -136,7 +136,16 @@ public record CourseDiff(
         private void gone(TrackedItem item) {
             change(ItemChange.GONE, item, "");
             boolean isUnit = !item.key().isEmpty();
-            report(isUnit ? DiffProblem.UNIT_GONE : DiffProblem.CHECK_GONE, item.title());
+            if (isUnit || !isOfUnitThatLeft(item)) {
+                report(isUnit ? DiffProblem.UNIT_GONE : DiffProblem.CHECK_GONE, item.title());
+            }
+        }
+
+        /** A check goes where its chapter goes, which is told once. */
+        private boolean isOfUnitThatLeft(TrackedItem check) {
+            return before.values().stream()
+                    .filter(item -> !item.key().isEmpty() && !after.containsKey(item.id()))
+                    .anyMatch(unit -> check.id().startsWith(unit.id() + "/checks/"));
         }
 
         private void moved() {

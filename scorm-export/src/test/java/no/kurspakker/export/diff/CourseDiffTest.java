@@ -49,6 +49,17 @@ class CourseDiffTest {
     }
 
     @Test
+    void checkThatGoesWithItsChapterIsNotToldAgain() {
+        TrackedItem check = check("one", "first");
+        TrackedItem other = check("two", "second");
+
+        CourseDiff gone = CourseDiff.between(course(ONE, TWO, check, other), course(TWO));
+
+        assertThat(codes(gone)).containsExactly("DIF-003", "DIF-010");
+        assertThat(gone.problems().get(1).arguments()).containsExactly("second");
+    }
+
+    @Test
     void newChapterMustBeDoneAndNewWordsNeedNothing() {
         TrackedItem reworded = chapter("one", "First", "quite other words");
 
@@ -103,6 +114,11 @@ class CourseDiffTest {
     private static CourseSnapshot course(TrackedItem... items) {
         return new CourseSnapshot(
                 "a", PackageKind.UNKNOWN, "https://example.org/a", "1", "", "k1", List.of(items));
+    }
+
+    private static TrackedItem check(String chapter, String id) {
+        String iri = "https://example.org/a/" + chapter + "/checks/" + id;
+        return new TrackedItem(iri, "check", id, "", false, "");
     }
 
     private static TrackedItem chapter(String id, String title, String words) {
