@@ -124,6 +124,11 @@ final class RelayPortal implements AutoCloseable {
      * @return the folder of the packages
      */
     Path build(RelayKey key) {
+        return build(folder, key);
+    }
+
+    /** As above, in {@code folder}. */
+    static Path build(Path folder, RelayKey key) {
         try {
             Path course = folder.resolve("course");
             copy(Setting.COURSE.path(), course);

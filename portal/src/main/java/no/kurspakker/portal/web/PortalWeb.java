@@ -3,6 +3,7 @@ package no.kurspakker.portal.web;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.router.EndpointNotFound;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class PortalWeb implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalWeb.class);
     private static final String LRS = "/xapi/";
+    private static final int NOT_FOUND = 404;
     private static final int MISDIRECTED = 421;
     private static final long LARGEST_FORM = PackageShelf.LARGEST + (1L << 20);
 
@@ -135,6 +137,13 @@ public final class PortalWeb implements AutoCloseable {
         peoplePages.add(config.routes, hosts);
         config.routes.exception(
                 Refused.class, (refused, context) -> screen.refuse(context, refused));
+        config.routes.exception(EndpointNotFound.class, (missing, context) -> {
+            if (context.path().startsWith(LRS)) {
+                context.status(NOT_FOUND).result(String.valueOf(missing.getMessage()));
+            } else {
+                screen.refuse(context, Refused.notFound());
+            }
+        });
         config.routes.exception(Exception.class, (fault, context) -> {
             LOG.error("a page failed by a fault of the portal", fault);
             context.status(500).result(screen.words(context).text("error.fault"));
