@@ -13,6 +13,9 @@ interface Dialect {
     /** {@return whether a transaction that writes may be open now, here or in another portal} */
     boolean isWriting(Handle handle);
 
+    /** {@return whether a connection can break while nobody uses it, so that a new one helps} */
+    boolean hasServer();
+
     /** {@return the isolation in which several queries see the same moment} */
     TransactionIsolationLevel snapshot();
 

@@ -104,7 +104,7 @@ final class GroupWriter implements AutoCloseable {
      * used it is replaced first, and nobody is told.
      */
     private void commit(List<WriteJob<?>> group) {
-        boolean isReused = open != null;
+        boolean isReused = dialect.hasServer() && open != null;
         busySince = appender.now();
         try {
             inTransaction(group);

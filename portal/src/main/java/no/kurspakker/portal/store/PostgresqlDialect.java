@@ -25,6 +25,11 @@ final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public boolean hasServer() {
+        return true;
+    }
+
+    @Override
     public TransactionIsolationLevel snapshot() {
         return TransactionIsolationLevel.REPEATABLE_READ;
     }

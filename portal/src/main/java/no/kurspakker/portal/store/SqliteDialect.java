@@ -19,6 +19,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public boolean hasServer() {
+        return false;
+    }
+
+    @Override
     public TransactionIsolationLevel snapshot() {
         return TransactionIsolationLevel.SERIALIZABLE;
     }

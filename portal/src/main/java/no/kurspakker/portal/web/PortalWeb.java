@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.router.EndpointNotFound;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import no.kurspakker.portal.key.Credentials;
 import no.kurspakker.portal.key.SessionTokens;
@@ -31,6 +32,8 @@ import no.kurspakker.portal.people.Throttle;
 import no.kurspakker.portal.report.KnownCourses;
 import no.kurspakker.portal.report.LiveReports;
 import no.kurspakker.portal.report.Rebuild;
+import no.kurspakker.portal.lrs.Lrs;
+import no.kurspakker.portal.lrs.Relay;
 import no.kurspakker.portal.report.ReportListener;
 import no.kurspakker.portal.report.ReportLooks;
 import no.kurspakker.portal.report.ReportUpkeep;
@@ -44,7 +47,7 @@ import org.slf4j.LoggerFactory;
 public final class PortalWeb implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalWeb.class);
-    private static final String LRS = "/xapi/";
+    private static final List<String> FOR_PROGRAMS = List.of(Lrs.PATH + "/", Relay.PATH + "/");
     private static final int NOT_FOUND = 404;
     private static final int MISDIRECTED = 421;
     private static final long LARGEST_FORM = PackageShelf.LARGEST + (1L << 20);
@@ -138,7 +141,7 @@ public final class PortalWeb implements AutoCloseable {
         config.routes.exception(
                 Refused.class, (refused, context) -> screen.refuse(context, refused));
         config.routes.exception(EndpointNotFound.class, (missing, context) -> {
-            if (context.path().startsWith(LRS)) {
+            if (isForPrograms(context)) {
                 context.status(NOT_FOUND).result(String.valueOf(missing.getMessage()));
             } else {
                 screen.refuse(context, Refused.notFound());
@@ -150,9 +153,13 @@ public final class PortalWeb implements AutoCloseable {
         });
     }
 
-    /** Sends requests for a package's host to its content, and the LRS to itself; all others are for pages. */
+    private static boolean isForPrograms(Context context) {
+        return FOR_PROGRAMS.stream().anyMatch(context.path()::startsWith);
+    }
+
+    /** Sends requests for a package's host to its content, and the LRS and the relay to themselves; all others are for pages. */
     private void gate(Context context) throws IOException {
-        if (context.path().startsWith(LRS)) {
+        if (isForPrograms(context)) {
             return;
         }
         if (!Hosts.isSound(context)) {
