@@ -167,13 +167,18 @@ class RelayIT {
     }
 
     private static int films(Play play) {
+        String index = play.course().text("index.html");
         return (int) play.course().chapters().stream()
-                .filter(chapter -> play.course()
-                        .text("index.html")
-                        .replaceAll("(?s).*?<article[^>]* id=\"" + chapter.id() + "\"", "")
-                        .replaceAll("(?s)</article>.*", "")
-                        .contains("class=\"film"))
+                .map(chapter -> article(index, chapter.id()))
+                .filter(article -> article.contains("class=\"film"))
                 .count();
+    }
+
+    private static String article(String index, String id) {
+        Matcher start =
+                Pattern.compile("<article\\b[^>]* id=\"" + id + "\"").matcher(index);
+        assertThat(start.find()).isTrue();
+        return index.substring(start.end(), index.indexOf("</article>", start.end()));
     }
 
     private static UUID registration(Play play) {
