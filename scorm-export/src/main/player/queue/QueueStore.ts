@@ -11,8 +11,12 @@ export interface Waiting {
 export interface QueueStore {
   /** Whether it outlives the page. */
   readonly lasting: boolean;
-  /** Keeps what is not kept under its id already; all of it is written when this is done. */
-  add(statements: readonly Waiting[]): Promise<void>;
+  /**
+   * Keeps what is not kept under its id already; all of it is written when this is done.
+   *
+   * @param isLast whether the page ends, and may not live to see it done
+   */
+  add(statements: readonly Waiting[], isLast?: boolean): Promise<void>;
   /** Those that have waited longest, in the order in which they were added. */
   first(most: number): Promise<readonly Waiting[]>;
   /** How many wait. */

@@ -43,10 +43,14 @@ function open(factory: IDBFactory): Promise<IDBDatabase> {
 export async function indexedStore(factory: IDBFactory, queue: string): Promise<QueueStore> {
   const database = await open(factory);
 
-  /** Runs requests in one transaction; it is written when the promise is kept. */
+  /**
+   * Runs requests in one transaction; it is written when the promise is kept. One that is the last is
+   * handed over whole: a page that ends hears of no request, and what waits for that is not written.
+   */
   const change = (
     names: readonly string[],
     act: (transaction: IDBTransaction) => void,
+    isLast = false,
   ): Promise<void> =>
     new Promise((written, fail) => {
       // strict: on the disk, not only handed to the system
@@ -56,6 +60,9 @@ export async function indexedStore(factory: IDBFactory, queue: string): Promise<
       transaction.onabort = failed;
       transaction.onerror = failed;
       act(transaction);
+      if (isLast && 'commit' in transaction) {
+        transaction.commit();
+      }
     });
   const store = (name: string): IDBObjectStore =>
     database.transaction(name, 'readonly').objectStore(name);
@@ -65,9 +72,7 @@ export async function indexedStore(factory: IDBFactory, queue: string): Promise<
     return typeof kept === 'string' ? kept : '';
   };
   const keep = (key: string, words: string): Promise<void> =>
-    change([STATES], (transaction) => {
-      transaction.objectStore(STATES).put(words, key);
-    });
+    change([STATES], (transaction) => void transaction.objectStore(STATES).put(words, key), true);
   const forget = (waiting: IDBObjectStore, id: string): void => {
     const found = waiting.index('id').getKey([queue, id]);
     found.onsuccess = () => {
@@ -79,20 +84,24 @@ export async function indexedStore(factory: IDBFactory, queue: string): Promise<
 
   return {
     lasting: true,
-    add: (statements) =>
-      change([WAITING], (transaction) => {
-        const waiting = transaction.objectStore(WAITING);
-        for (const {id, text, once} of statements) {
-          const request = waiting.add({queue, id, text, once} satisfies Row);
-          request.onerror = (event) => {
-            if (request.error?.name === 'ConstraintError') {
-              // it is there already: the first to tell of an event is right
-              event.preventDefault();
-              event.stopPropagation();
-            }
-          };
-        }
-      }),
+    add: (statements, isLast) =>
+      change(
+        [WAITING],
+        (transaction) => {
+          const waiting = transaction.objectStore(WAITING);
+          for (const {id, text, once} of statements) {
+            const request = waiting.add({queue, id, text, once} satisfies Row);
+            request.onerror = (event) => {
+              if (request.error?.name === 'ConstraintError') {
+                // it is there already: the first to tell of an event is right
+                event.preventDefault();
+                event.stopPropagation();
+              }
+            };
+          }
+        },
+        isLast,
+      ),
     first: (most) => done(store(WAITING).index('queue').getAll(queue, most) as IDBRequest<Row[]>),
     count: () => done(store(WAITING).index('queue').count(queue)),
     remove: (ids) =>

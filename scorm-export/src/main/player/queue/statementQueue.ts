@@ -124,7 +124,7 @@ export function statementQueue({name, store, lrs, clock, alone, warn}: QueueNeed
     async leave(made) {
       callOff();
       const last = made.map(waitingOf);
-      const written = store.add(last);
+      const written = store.add(last, true);
       const waiting = own.filter(({id}) => !underWay.some((other) => other.id === id));
       // what does not fit is sent at the next launch
       const batch = cut([...last, ...waiting]);

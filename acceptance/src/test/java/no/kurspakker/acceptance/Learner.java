@@ -1,5 +1,7 @@
 package no.kurspakker.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -7,12 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
-
 import java.util.ArrayList;
 import java.util.List;
 
 /** A person who reads the course in a platform, with what she sees and does. */
 final class Learner {
+
+    private static final int MOST_SCREENS = 500;
 
     private final Page page;
     private final LmsServer lms;
@@ -79,11 +82,13 @@ final class Learner {
         settles();
         String id = pageId();
         Locator end = content().locator("[data-end-of='" + id + "']");
-        page.mouse().move(200, 300);
-        do {
-            page.mouse().wheel(0, 400);
+        BoundingBox window = window();
+        page.mouse().move(window.x + window.width / 2, window.y + window.height / 2);
+        for (int screens = 0; screens == 0 || !isInWindow(end); screens++) {
+            assertThat(screens).as("screens of " + id).isLessThan(MOST_SCREENS);
+            page.mouse().wheel(0, Math.min(400, window.height / 2));
             settles();
-        } while (!isInWindow(end));
+        }
         return seesCompleted(id);
     }
 
@@ -174,6 +179,18 @@ final class Learner {
     /** Whether it can be seen, in a frame taller than the window too. */
     private boolean isInWindow(Locator locator) {
         BoundingBox box = locator.boundingBox();
-        return box != null && box.y >= 0 && box.y + box.height <= page.viewportSize().height;
+        BoundingBox window = window();
+        return box != null && box.y >= window.y && box.y + box.height <= window.y + window.height;
+    }
+
+    /** As much of the frame as can be seen. */
+    private BoundingBox window() {
+        BoundingBox frame = content().owner().boundingBox();
+        BoundingBox window = new BoundingBox();
+        window.x = frame.x;
+        window.width = frame.width;
+        window.y = Math.max(0, frame.y);
+        window.height = Math.min(page.viewportSize().height, frame.y + frame.height) - window.y;
+        return window;
     }
 }

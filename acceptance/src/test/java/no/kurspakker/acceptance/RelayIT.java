@@ -175,8 +175,7 @@ class RelayIT {
     }
 
     private static String article(String index, String id) {
-        Matcher start =
-                Pattern.compile("<article\\b[^>]* id=\"" + id + "\"").matcher(index);
+        Matcher start = Pattern.compile("<article\\b[^>]* id=\"" + id + "\"").matcher(index);
         assertThat(start.find()).isTrue();
         return index.substring(start.end(), index.indexOf("</article>", start.end()));
     }
