@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,7 +57,7 @@ final class PortalHouse implements AutoCloseable {
     private static KeySecret key(SqliteFolder data, SecureRandom random) throws IOException {
         try (Database database = Database.open(data, Clock.systemUTC())) {
             return new Credentials(database, PortalSecret.of(database, random), random)
-                    .add(NewKey.of("test", Set.of(Scope.ALL_READ), Optional.empty()));
+                    .add(NewKey.of("test", Set.of(Scope.ALL), Optional.empty()));
         }
     }
 
@@ -72,21 +74,37 @@ final class PortalHouse implements AutoCloseable {
         return portal.port();
     }
 
+    /** Sends the LRS {@code statements}, a JSON array. */
+    void receives(String statements) {
+        HttpResponse<String> answer = send(request("")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(statements))
+                .build());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.body());
+        }
+    }
+
     /** {@return the statements with {@code verb} that have to do with {@code activity}} */
     List<JsonNode> statements(String activity, String verb) {
+        String query = "?related_activities=true&activity="
+                + URLEncoder.encode(activity, StandardCharsets.UTF_8) + "&verb="
+                + URLEncoder.encode(verb, StandardCharsets.UTF_8);
+        String answer = send(request(query).build()).body();
+        List<JsonNode> found = new ArrayList<>();
+        JsonMapper.shared().readTree(answer).get("statements").forEach(found::add);
+        return found;
+    }
+
+    private HttpRequest.Builder request(String query) {
+        return HttpRequest.newBuilder(URI.create(address("/xapi/statements" + query)))
+                .header("X-Experience-API-Version", "1.0.3")
+                .header("Authorization", "Basic " + token());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            String query = "related_activities=true&activity="
-                    + URLEncoder.encode(activity, StandardCharsets.UTF_8) + "&verb="
-                    + URLEncoder.encode(verb, StandardCharsets.UTF_8);
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create(address("/xapi/statements?" + query)))
-                    .header("X-Experience-API-Version", "1.0.3")
-                    .header("Authorization", "Basic " + token())
-                    .build();
-            String answer = client.send(request, BodyHandlers.ofString()).body();
-            List<JsonNode> found = new ArrayList<>();
-            JsonMapper.shared().readTree(answer).get("statements").forEach(found::add);
-            return found;
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
