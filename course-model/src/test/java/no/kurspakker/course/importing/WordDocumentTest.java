@@ -18,11 +18,14 @@ import no.kurspakker.course.source.CourseReader;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
@@ -124,6 +127,56 @@ class WordDocumentTest {
         document.createParagraph().createRun().setText("Det er natt.");
         styled(document, "Heading2", "Spørsmål");
         item(document, numbers, "Hvem ringer du?");
+    }
+
+    @Test
+    void boxesControlsAndEndnotesKeepTheirWordsAndMarginsAreTold() throws Exception {
+        Path file = folder.resolve("ramme.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            styled(document, "Heading1", "Ventiler");
+            XWPFParagraph text = document.createParagraph();
+            text.createRun().setText("Steng vannet");
+            XWPFEndnote note = document.createEndnote();
+            note.createParagraph().createRun().setText("Først kaldt.");
+            text.addFootnoteReference(document.createFootnote());
+            text.getCTP().addNewR().addNewEndnoteReference().setId(note.getId());
+            box(document.createParagraph(), "Ring vakta");
+            control(document, "Nøkkelen henger ved døra");
+            document.createFooter(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Vannverket");
+            document.write(out);
+        }
+
+        ImportedCourse course = CourseImport.read(file, ImportSettings.NONE);
+        Path made = folder.resolve("made");
+        course.writeTo(made);
+
+        assertThat(Files.readString(made.resolve("chapters/01-ventiler.md")))
+                .contains("Steng vannet", "Først kaldt.", "Nøkkelen henger ved døra")
+                .containsOnlyOnce("Ring vakta")
+                .doesNotContain("noteRef");
+        assertThat(course.findings())
+                .extracting(finding -> finding.note())
+                .contains(ImportNote.PAGE_MARGIN);
+    }
+
+    /** A box as Word writes it: for itself, and again for its older versions. */
+    private static void box(XWPFParagraph paragraph, String text) throws Exception {
+        String box = "<w:txbxContent><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:txbxContent>";
+        String xml = "<w:r xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+                + "<mc:AlternateContent><mc:Choice Requires=\"wps\">" + box + "</mc:Choice>"
+                + "<mc:Fallback>" + box + "</mc:Fallback></mc:AlternateContent></w:r>";
+        paragraph.getCTP().addNewR().set(XmlObject.Factory.parse(xml).selectPath("./*")[0]);
+    }
+
+    private static void control(XWPFDocument document, String text) {
+        var paragraph =
+                document.getDocument().getBody().addNewSdt().addNewSdtContent().addNewP();
+        paragraph.addNewR().addNewT().setStringValue(text);
     }
 
     private static void styled(XWPFDocument document, String style, String text) {

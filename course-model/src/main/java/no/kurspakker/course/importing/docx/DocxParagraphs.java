@@ -10,13 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.importing.document.Heading;
+import no.kurspakker.course.importing.document.Look;
 import no.kurspakker.course.importing.document.Note;
+import no.kurspakker.course.importing.document.NoteMark;
 import no.kurspakker.course.importing.document.Part;
 import no.kurspakker.course.importing.document.Passage;
 import no.kurspakker.course.importing.document.Picture;
 import no.kurspakker.course.importing.document.PictureFile;
 import no.kurspakker.course.importing.document.Piece;
 import no.kurspakker.course.importing.document.Pieces;
+import no.kurspakker.course.importing.document.Words;
 import no.kurspakker.course.importing.report.ImportFindings;
 import no.kurspakker.course.importing.report.ImportNote;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
@@ -57,8 +60,12 @@ final class DocxParagraphs {
     List<Part> read(XWPFParagraph paragraph, int number) {
         SourceSpan place = place(number);
         List<Part> parts = new ArrayList<>(pictures(paragraph, place));
+        DocxTextBoxes.in(paragraph)
+                .forEach(line -> parts.add(new Passage(
+                        List.of(new Words(line, Look.PLAIN, Optional.empty())), 1, place)));
         List<Piece> text = text(paragraph);
-        if (Pieces.plain(text).isEmpty()) {
+        boolean hasNote = text.stream().anyMatch(NoteMark.class::isInstance);
+        if (Pieces.plain(text).isEmpty() && !hasNote) {
             blanks += parts.isEmpty() ? 1 : 0;
             return parts;
         }

@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHyperlink;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
@@ -32,6 +33,8 @@ final class DocxPieces {
         for (IRunElement element : paragraph.getIRuns()) {
             if (element instanceof XWPFRun run) {
                 run(run);
+            } else if (element instanceof XWPFSDT control) {
+                words(control.getContent().getText(), Look.PLAIN, Optional.empty());
             }
         }
     }
@@ -50,15 +53,19 @@ final class DocxPieces {
         inner.getFootnoteReferenceList().forEach(mark -> note("f", mark));
         inner.getEndnoteReferenceList().forEach(mark -> note("e", mark));
         Look look = new Look(run.isBold(), run.isItalic(), isRaised(run));
+        // Without field codes and the number that a note repeats before its text.
+        words(run.text().replaceAll("\\[(foot|end)noteRef:\\d+\\]", ""), look, link(run));
+    }
+
+    private void words(String text, Look look, Optional<String> link) {
         boolean first = true;
-        // Without field codes and the number that a footnote repeats before its text.
-        for (String line : run.text().replaceAll("\\[footnoteRef:\\d+\\]", "").split("\n", -1)) {
+        for (String line : text.split("\n", -1)) {
             if (!first) {
                 pieces.add(new NewLine(true));
             }
             first = false;
             if (!line.isEmpty()) {
-                pieces.add(new Words(line, look, link(run)));
+                pieces.add(new Words(line, look, link));
             }
         }
     }

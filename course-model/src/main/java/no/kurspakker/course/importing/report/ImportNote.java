@@ -56,7 +56,9 @@ public enum ImportNote {
     MARKUP("IMP-204", LEFT_OUT),
     PICTURE_FORM("IMP-205", LEFT_OUT),
     EMPTY_HEADING("IMP-206", LEFT_OUT),
-    NOT_READ("IMP-207", LEFT_OUT);
+    NOT_READ("IMP-207", LEFT_OUT),
+    PAGE_MARGIN("IMP-208", LEFT_OUT),
+    COMMENT("IMP-209", LEFT_OUT);
 
     private final String id;
     private final FindingKind kind;
