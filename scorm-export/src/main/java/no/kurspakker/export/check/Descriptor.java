@@ -23,6 +23,11 @@ public enum Descriptor {
         this.name = name;
     }
 
+    /** {@return its name in the package root; empty if there is none} */
+    public String fileName() {
+        return name;
+    }
+
     /** {@return where it lies} */
     public Optional<PackagePath> path() {
         return name.isEmpty() ? Optional.empty() : Optional.of(new PackagePath(name));

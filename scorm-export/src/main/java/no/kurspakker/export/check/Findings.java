@@ -1,9 +1,10 @@
 package no.kurspakker.export.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.kurspakker.course.Chapter;
 import no.kurspakker.course.Course;
 import no.kurspakker.course.GroupTask;
@@ -17,7 +18,7 @@ final class Findings {
 
     private final SourceSpan courseFile;
     private final Map<String, SourceSpan> pages = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
 
     Findings(Course course) {
         courseFile = course.source();
@@ -38,6 +39,10 @@ final class Findings {
     void reportOn(String page, PackagePath path, PackageProblem code, String... arguments) {
         SourceSpan place = pages.getOrDefault(page, pages.getOrDefault(stem(path), courseFile));
         problems.add(Problem.of(code, place, arguments));
+    }
+
+    boolean has(ProblemCode code) {
+        return problems.stream().anyMatch(problem -> problem.code() == code);
     }
 
     List<Problem> problems() {

@@ -6,12 +6,13 @@ import java.util.Optional;
 import no.kurspakker.course.Course;
 import no.kurspakker.course.problem.Problem;
 import no.kurspakker.export.PackageTree;
+import no.kurspakker.export.inspect.TreeInspector;
 import no.kurspakker.export.relay.Relay;
 import no.kurspakker.tracking.TrackingPlan;
 
 /**
- * Judges the packages of one course before they are written. Files that several formats share are scanned once. Not for
- * use by several threads at once.
+ * Judges the packages of one course before they are written: by the rules for packages of any maker, and by what is demanded of
+ * our own. Files that several formats share are scanned once. Not for use by several threads at once.
  */
 public final class PackageCheck {
 
@@ -33,20 +34,14 @@ public final class PackageCheck {
         this.course = course;
         this.plan = plan;
         this.relay = relay;
-        Scans scans = new Scans(relay.map(Relay::secret));
         rules = List.of(
-                new SizeRule(),
                 new NameRule(),
                 new TitleRule(),
                 new StateRule(),
-                new ManifestFormRule(),
-                new SchemaRule(),
-                new Cmi5Rule(),
                 new TincanRule(),
-                new FileListRule(),
-                new ReferenceRule(scans),
-                new UnloadRule(scans),
-                new CredentialRule(scans));
+                new FilesRule(),
+                new RelayRule(),
+                new InspectionRule(new TreeInspector(relay.map(Relay::secret))));
     }
 
     /**

@@ -26,7 +26,11 @@ public enum PackageProblem implements ProblemCode {
     PACKAGE_TOO_LARGE("PKG-019"),
     RELAY_MISPLACED("PKG-020"),
     TINCAN_MISSING("PKG-021"),
-    TINCAN_FORM("PKG-022");
+    TINCAN_FORM("PKG-022"),
+    /** Arguments: entry, place and what, and the id under which {@code inspect} tells more. */
+    PACKAGE_FAULTY("PKG-023"),
+    /** As {@link #PACKAGE_FAULTY}, of what learners may notice. */
+    PACKAGE_FLAW("PKG-024");
 
     private final String id;
 
@@ -39,10 +43,10 @@ public enum PackageProblem implements ProblemCode {
         return id;
     }
 
-    /** {@return error, always: a package that has any of these is not worth uploading} */
+    /** {@return error, of all but one: a package that has any of these is not worth uploading} */
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return this == PACKAGE_FLAW ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override

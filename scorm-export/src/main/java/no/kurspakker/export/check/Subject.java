@@ -1,8 +1,6 @@
 package no.kurspakker.export.check;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.kurspakker.course.Course;
 import no.kurspakker.export.Content;
 import no.kurspakker.export.PackagePath;
@@ -42,9 +40,5 @@ record Subject(
     boolean isContent(PackagePath path) {
         return !rules.descriptor().path().equals(Optional.of(path))
                 && !rules.controlDocuments().contains(path.value());
-    }
-
-    Set<PackagePath> content() {
-        return tree.files().keySet().stream().filter(this::isContent).collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.kurspakker.export.Content;
+import no.kurspakker.export.scan.SafeXml;
 import no.kurspakker.tracking.TrackedUnit;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;

@@ -1,14 +1,8 @@
 package no.kurspakker.export.inspect;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import no.kurspakker.export.Content;
-import no.kurspakker.export.PackagePath;
-import no.kurspakker.export.PackageTree;
 import no.kurspakker.export.archive.ZipInput;
 import no.kurspakker.export.inspect.container.Intake;
 import no.kurspakker.export.inspect.container.PackageFiles;
@@ -57,31 +51,6 @@ public final class PackageInspector {
         Findings findings = new Findings();
         PackageReading reading = new PackageReading(findings);
         PackageFiles files = Intake.read(zip, reading, findings);
-        Structure structure = StructureRules.read(reading.material(), findings);
-        return Inspection.of(name, files, structure, findings);
-    }
-
-    /**
-     * {@return the same for a package that is not packed yet}
-     *
-     * @throws IOException if content cannot be read, naming it
-     */
-    public static Inspection inspect(PackageTree tree, String name) throws IOException {
-        Findings findings = new Findings();
-        PackageReading reading = new PackageReading(findings);
-        Map<String, Long> sizes = new HashMap<>();
-        tree.files().forEach((path, content) -> sizes.put(path.value(), content.size()));
-        PackageFiles files = PackageFiles.of(0, sizes);
-        reading.begin(files);
-        for (Map.Entry<PackagePath, Content> file : tree.files().entrySet()) {
-            String path = file.getKey().value();
-            int limit = reading.limit(path);
-            if (limit > 0 && file.getValue().size() <= limit) {
-                try (InputStream in = file.getValue().open()) {
-                    reading.text(path, in.readAllBytes());
-                }
-            }
-        }
         Structure structure = StructureRules.read(reading.material(), findings);
         return Inspection.of(name, files, structure, findings);
     }

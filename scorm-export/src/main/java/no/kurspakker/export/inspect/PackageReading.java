@@ -1,11 +1,14 @@
 package no.kurspakker.export.inspect;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import no.kurspakker.export.inspect.container.PackageFiles;
 import no.kurspakker.export.inspect.container.TextReader;
 import no.kurspakker.export.inspect.content.ContentRules;
+import no.kurspakker.export.inspect.content.ScannedText;
+import no.kurspakker.export.inspect.content.Signal;
 import no.kurspakker.export.inspect.finding.Findings;
 import no.kurspakker.export.inspect.finding.PackageFinding;
 import no.kurspakker.export.inspect.reading.XmlReading;
@@ -23,19 +26,17 @@ final class PackageReading implements TextReader {
 
     private final Findings findings;
     private final Map<String, byte[]> kept = new HashMap<>();
+    private final Set<Signal> signals = EnumSet.noneOf(Signal.class);
     private PackageFiles files = PackageFiles.of(0, Map.of());
-    private ContentRules content;
     private long left = LARGEST_KEPT;
 
     PackageReading(Findings findings) {
         this.findings = findings;
-        this.content = new ContentRules(files, findings);
     }
 
     @Override
     public void begin(PackageFiles all) {
         files = all;
-        content = new ContentRules(all, findings);
     }
 
     @Override
@@ -53,7 +54,9 @@ final class PackageReading implements TextReader {
             left -= bytes.length;
         }
         if (ContentRules.isText(name)) {
-            content.judge(name, bytes);
+            ScannedText text = ContentRules.scan(name, bytes);
+            text.tell(files, findings);
+            signals.addAll(text.signals());
         }
     }
 
@@ -71,6 +74,6 @@ final class PackageReading implements TextReader {
     }
 
     Material material() {
-        return new Material(files, kept, Set.copyOf(content.signals()));
+        return new Material(files, kept, signals);
     }
 }

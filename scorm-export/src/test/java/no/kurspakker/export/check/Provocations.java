@@ -33,7 +33,10 @@ final class Provocations {
                     scorm12(files -> without(files, MANIFEST), "no imsmanifest.xml")),
             Map.entry(
                     PackageProblem.MANIFEST_INVALID,
-                    manifest("default=\"organization_", "default=\"x", "cvc-id.1")),
+                    manifest(
+                            "default=\"organization_",
+                            "default=\"x",
+                            "DEFAULT_ORGANIZATION_UNKNOWN")),
             Map.entry(
                     PackageProblem.MANIFEST_FORM,
                     manifest("<title>Ventiler", "<title>&#86;entiler", "&#")),
@@ -70,12 +73,12 @@ final class Provocations {
                     course(
                             SampleCourse.of(
                                     "Lang",
-                                    IntStream.range(0, 813)
+                                    IntStream.range(0, 812)
                                             .mapToObj(i -> "c" + i)
                                             .toList()),
                             PackageFormat.SCORM12,
                             COURSE,
-                            "4097 characters; the format saves at most 4096")),
+                            "4100 characters; the format saves at most 4096")),
             Map.entry(
                     PackageProblem.STATE_KEY_COLLISION,
                     course(
@@ -86,7 +89,7 @@ final class Provocations {
             Map.entry(
                     PackageProblem.NETWORK_REFERENCE,
                     page(
-                            "<article data-page=\"second\"><img src=https&#58;//example.org/a.png>",
+                            "<article data-page=\"second\"><img alt='' src=https&#58;//example.org/a.png>",
                             "https://example.org/a.png")),
             Map.entry(
                     PackageProblem.ABSOLUTE_REFERENCE,
@@ -96,7 +99,7 @@ final class Provocations {
             Map.entry(
                     PackageProblem.REFERENCE_MISSING,
                     page(
-                            "<article data-page=\"second\"><img srcset=\"media/a.png 2x\">",
+                            "<article data-page=\"second\"><img alt='' srcset=\"media/a.png 2x\">",
                             "media/a.png")),
             Map.entry(
                     PackageProblem.UNLOAD_LISTENER,
@@ -128,6 +131,18 @@ final class Provocations {
                                     "<tincan xmlns=\"http://projecttincan.com/tincan.xsd\"/>"),
                             COURSE,
                             "\"activity https://example.org/kurs/ventiler-for-øvede\"")),
+            Map.entry(
+                    PackageProblem.PACKAGE_FAULTY,
+                    web(
+                            files -> with(files, "more.html", " "),
+                            COURSE,
+                            "more.html:1:1: PAGE_EMPTY")),
+            Map.entry(
+                    PackageProblem.PACKAGE_FLAW,
+                    web(
+                            files -> with(files, "index.html", SamplePages.document("<input>")),
+                            COURSE,
+                            "FIELD_NAME_MISSING input")),
             Map.entry(
                     PackageProblem.TOO_MANY_FILES,
                     web(Provocations::many, COURSE, "at most 50000")),

@@ -24,7 +24,10 @@ class ReferenceRuleTest {
         PackageTree tree = PackageFormat.WEB
                 .export(course, plan, SamplePages.of(""))
                 .with(SamplePages.tree(files).files());
-        return new PackageCheck(course, plan).check(tree, PackageFormat.WEB.rules());
+        return new PackageCheck(course, plan)
+                .check(tree, PackageFormat.WEB.rules()).stream()
+                        .filter(Problem::isError)
+                        .toList();
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import no.kurspakker.export.format.PackageFormat;
 import no.kurspakker.tracking.TrackingPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SchemaRuleTest {
@@ -69,17 +70,28 @@ class SchemaRuleTest {
 
         assertThat(check(PackageFormat.SCORM12, "<manifest ", entity))
                 .extracting(Problem::code)
-                .containsOnly(PackageProblem.MANIFEST_FORM, PackageProblem.MANIFEST_INVALID);
+                .containsOnly(PackageProblem.MANIFEST_FORM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<title> | '<title> '",
+                "<title> | <title>&#32;",
+                "</item> | <adlcp:masteryscore>80</adlcp:masteryscore></item>"
+            })
+    void whatMoodleCannotReadIsNamed(String from, String to) throws IOException {
+        assertThat(check(PackageFormat.SCORM12, from, to))
+                .extracting(Problem::code)
+                .contains(PackageProblem.MANIFEST_FORM);
     }
 
     @Test
-    void schemaOutsideThePackageIsNotLookedFor() throws IOException {
-        assertThat(check(
-                        PackageFormat.SCORM12,
-                        " adlcp_rootv1p2.xsd",
-                        " http://example.org/adlcp_rootv1p2.xsd"))
+    void editionOfAnotherFormatIsFound() throws IOException {
+        assertThat(check(PackageFormat.SCORM2004, "2004 4th Edition", "2004 3rd Edition"))
                 .extracting(Problem::code)
-                .containsOnly(PackageProblem.MANIFEST_INVALID);
+                .contains(PackageProblem.MANIFEST_FORM);
     }
 
     @Test

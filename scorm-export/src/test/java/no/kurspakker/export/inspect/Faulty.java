@@ -50,6 +50,10 @@ class Faulty {
         changed(code, Right.tincan(), "tincan.xml", changes);
     }
 
+    void inCmi5(PackageFinding code, String... changes) {
+        changed(code, Right.cmi5(), "cmi5.xml", changes);
+    }
+
     void inAicc(PackageFinding code, String file, String... changes) {
         changed(code, Right.aicc(), file, changes);
     }

@@ -19,13 +19,14 @@ import no.kurspakker.export.inspect.finding.PackageFinding;
 import no.kurspakker.export.inspect.structure.PackageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each finding is provoked by a package of its name, alone, and has words in each language. */
 class PackageFindingTest {
 
-    private static final Map<PackageFinding, byte[]> FAULTY = faulty();
+    static final Map<PackageFinding, byte[]> FAULTY = faulty();
 
     /** Provoked only together with another, or by too large a package for a unit test; the list only shrinks. */
     private static final Set<PackageFinding> NOT_YET = EnumSet.of(
@@ -76,21 +77,33 @@ class PackageFindingTest {
         assertThat(missing).isEqualTo(NOT_YET);
     }
 
-    @Test
-    void rightPackagesHaveNoFindings() throws IOException {
-        Map<PackageKind, Map<String, byte[]>> right = Map.of(
-                PackageKind.SCORM12, Right.scorm12(),
-                PackageKind.SCORM2004, Right.scorm2004(),
-                PackageKind.CMI5, Right.cmi5(),
-                PackageKind.XAPI, Right.tincan(),
-                PackageKind.AICC, Right.aicc());
-        for (Map.Entry<PackageKind, Map<String, byte[]>> one : right.entrySet()) {
-            Inspection inspection = inspect(RawZip.of(one.getValue()).bytes());
+    /** Every format, and every edition of SCORM, by kind and edition. */
+    static Stream<Arguments> right() {
+        return Stream.of(
+                Arguments.of(PackageKind.SCORM12, "1.2", Right.scorm12()),
+                Arguments.of(PackageKind.SCORM12, "1.2", Right.described12()),
+                Arguments.of(PackageKind.SCORM2004, "CAM 1.3", Right.scorm2004("CAM 1.3")),
+                edition("2004 3rd Edition"),
+                edition("2004 4th Edition"),
+                Arguments.of(PackageKind.CMI5, "1.0", Right.cmi5()),
+                Arguments.of(PackageKind.XAPI, "", Right.tincan()),
+                Arguments.of(PackageKind.AICC, "4.0", Right.aicc()));
+    }
 
-            assertThat(inspection.problems()).as(texts(inspection.problems())).isEmpty();
-            assertThat(inspection.structure().kind()).isEqualTo(one.getKey());
-            assertThat(inspection.structure().launches()).hasSize(1);
-        }
+    private static Arguments edition(String edition) {
+        return Arguments.of(PackageKind.SCORM2004, edition, Right.scorm2004(edition));
+    }
+
+    @ParameterizedTest
+    @MethodSource("right")
+    void rightPackageHasNoFindings(PackageKind kind, String edition, Map<String, byte[]> files)
+            throws IOException {
+        Inspection inspection = inspect(RawZip.of(files).bytes());
+
+        assertThat(inspection.problems()).as(texts(inspection.problems())).isEmpty();
+        assertThat(inspection.structure().kind()).isEqualTo(kind);
+        assertThat(inspection.structure().edition()).isEqualTo(edition);
+        assertThat(inspection.structure().launches()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -35,6 +35,14 @@ final class Right {
             </manifest>
             """;
 
+    private static final String METADATA_12 =
+            "<lom xmlns=\"http://www.imsglobal.org/xsd/imsmd_rootv1p2p1\"><general>"
+                    + "<title><langstring xml:lang=\"en\">Valves</langstring></title>"
+                    + "<language>en</language></general><lifecycle><status>"
+                    + "<source><langstring xml:lang=\"x-none\">LOMv1.0</langstring></source>"
+                    + "<value><langstring xml:lang=\"x-none\">Final</langstring></value>"
+                    + "</status></lifecycle></lom>";
+
     private static final String SCORM_2004 = """
             <?xml version="1.0" encoding="UTF-8"?>
             <manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss" xmlns:adlnav="http://www.adlnet.org/xsd/adlnav_v1p3" identifier="m1" version="1.0">
@@ -76,6 +84,21 @@ final class Right {
 
     static Map<String, byte[]> scorm2004() {
         return files("imsmanifest.xml", SCORM_2004, "index.html", PAGE.formatted(API_2004));
+    }
+
+    /** {@return a package of an edition of SCORM 2004 as its manifest spells it} */
+    static Map<String, byte[]> scorm2004(String edition) {
+        String manifest = SCORM_2004.replace("2004 4th Edition", edition);
+        return files("imsmanifest.xml", manifest, "index.html", PAGE.formatted(API_2004));
+    }
+
+    /** {@return a SCORM 1.2 package with metadata, as editors write them} */
+    static Map<String, byte[]> described12() {
+        return files(
+                "imsmanifest.xml",
+                SCORM_12.replace("</schemaversion>", "</schemaversion>" + METADATA_12),
+                "index.html",
+                PAGE.formatted(API_12));
     }
 
     static Map<String, byte[]> tincan() {

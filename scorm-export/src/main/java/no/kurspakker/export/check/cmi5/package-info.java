@@ -1,8 +1,6 @@
 /**
- * The rules of cmi5 about a course structure, by the numbers of the public list of requirements.
- *
- * <p>{@code new CourseStructureCheck(plan, files).faults(structure)} tells what is wrong. The schema of the specification is not
- * needed for it and not packed: its rules are written here. What an AU does when it plays is judged elsewhere, in a browser.
+ * What can be wrong with the course structure of a course, by the numbers of the public list of requirements, in the words of one
+ * who mends a course. The rules themselves are in {@code inspect.cmi5}, for packages of any maker.
  *
  * @see <a href="https://github.com/AICC/CMI-5_Spec_Current">cmi5, sections 8.1, 13 and 14</a>
  */

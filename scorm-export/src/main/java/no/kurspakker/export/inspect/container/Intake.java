@@ -56,12 +56,7 @@ public final class Intake {
         if (files.isEmpty() && zip.faults().isEmpty()) {
             findings.report(PackageFinding.PACKAGE_EMPTY);
         }
-        if (files.size() > ArchiveLimits.FILES) {
-            findings.report(
-                    PackageFinding.TOO_MANY_FILES,
-                    String.valueOf(files.size()),
-                    String.valueOf(ArchiveLimits.FILES));
-        }
+        SizeRules.check(files.size(), 0, findings);
         reader.begin(names);
         List<ZipItem> byPlace = new ArrayList<>(files);
         byPlace.sort(Comparator.comparingLong(item -> item.data().orElse(-1)));
@@ -71,8 +66,7 @@ public final class Intake {
             }
         }
         if (left <= 0) {
-            String most = String.valueOf(ArchiveLimits.BYTES);
-            findings.report(PackageFinding.PACKAGE_TOO_LARGE, most);
+            SizeRules.check(0, Long.MAX_VALUE, findings);
         }
         return names;
     }

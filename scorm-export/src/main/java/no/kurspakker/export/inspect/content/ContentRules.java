@@ -1,17 +1,17 @@
 package no.kurspakker.export.inspect.content;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import no.kurspakker.export.check.Credentials;
-import no.kurspakker.export.check.CssReferences;
-import no.kurspakker.export.check.Reference;
-import no.kurspakker.export.inspect.container.PackageFiles;
 import no.kurspakker.export.inspect.finding.Findings;
 import no.kurspakker.export.inspect.finding.PackageFinding;
+import no.kurspakker.export.scan.Credentials;
+import no.kurspakker.export.scan.CssReferences;
+import no.kurspakker.export.scan.Reference;
 
-/** Judges the text files of a package one by one: pages, style sheets, scripts, data. */
+/** Judges a text file of a package: a page, a style sheet, a script, data. */
 public final class ContentRules {
 
     /** Endings of files that are looked into. */
@@ -20,17 +20,11 @@ public final class ContentRules {
 
     private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
 
-    private final Findings findings;
-    private final ScriptRules scripts;
-    private final References references;
-    private final Decoding decoding;
+    private final Findings findings = new Findings();
+    private final ScriptRules scripts = new ScriptRules(findings);
+    private final List<PlacedReference> references = new ArrayList<>();
 
-    public ContentRules(PackageFiles files, Findings findings) {
-        this.findings = findings;
-        this.scripts = new ScriptRules(findings);
-        this.references = new References(files, findings);
-        this.decoding = new Decoding(findings);
-    }
+    private ContentRules() {}
 
     /** {@return whether the name of a file says that it is text} */
     public static boolean isText(String name) {
@@ -46,20 +40,22 @@ public final class ContentRules {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** {@return what the scripts judged so far say} */
-    public Set<Signal> signals() {
-        return scripts.signals();
+    /** {@return what is in the file {@code name}} */
+    public static ScannedText scan(String name, byte[] bytes) {
+        ContentRules rules = new ContentRules();
+        rules.judge(name, bytes);
+        return new ScannedText(rules.findings, rules.references, rules.scripts.signals());
     }
 
-    /** Judges the file {@code name}. */
-    public void judge(String name, byte[] bytes) {
+    private void judge(String name, byte[] bytes) {
         String ending = ending(name);
         if (ending.equals("xml")) {
             // Says its own encoding, and is read by those who know what it is.
             credentials(Text.of(name, new String(bytes, StandardCharsets.UTF_8)));
             return;
         }
-        Text text = decoding.text(name, bytes, isPage(name) || ending.equals("svg"));
+        boolean isMarkup = isPage(name) || ending.equals("svg");
+        Text text = new Decoding(findings).text(name, bytes, isMarkup);
         credentials(text);
         switch (ending) {
             case "html", "htm", "xhtml" -> page(text);
@@ -82,13 +78,17 @@ public final class ContentRules {
 
     private void style(Text text) {
         for (Reference reference : CssReferences.in(text.text(), "")) {
-            references.judge(reference, "", text.of(reference.target()));
+            references.add(new PlacedReference(reference, "", text.of(reference.target())));
         }
     }
 
     private void credentials(Text text) {
-        List<String> found = Credentials.in(text.text(), !isPage(text.entry()));
-        for (String beginning : found) {
+        credentials(text, text.text(), !isPage(text.entry()));
+    }
+
+    /** Looks for keys in {@code part} of {@code text}; what is code may call a value a password. */
+    void credentials(Text text, String part, boolean isCode) {
+        for (String beginning : Credentials.in(part, isCode)) {
             String start = beginning.substring(0, beginning.length() - 1);
             findings.at(text.of(start), PackageFinding.CREDENTIAL, beginning);
         }
@@ -102,7 +102,7 @@ public final class ContentRules {
         return scripts;
     }
 
-    References references() {
+    List<PlacedReference> references() {
         return references;
     }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.kurspakker.course.SourceSpan;
-import no.kurspakker.export.check.HtmlListener;
-import no.kurspakker.export.check.HtmlScan;
-import no.kurspakker.export.check.HtmlTags;
-import no.kurspakker.export.check.Reference;
+import no.kurspakker.export.scan.HtmlListener;
+import no.kurspakker.export.scan.HtmlScan;
+import no.kurspakker.export.scan.HtmlTags;
+import no.kurspakker.export.scan.Reference;
 
 /** Goes through one page once, and lets every rule of pages hear it. */
 final class PageScan implements HtmlListener {
@@ -16,16 +16,16 @@ final class PageScan implements HtmlListener {
     private record Found(Reference reference, SourceSpan place) {}
 
     private final Text page;
-    private final ScriptRules scripts;
+    private final ContentRules all;
     private final PageRules rules;
     private final AccessRules access;
     private final HtmlScan links = new HtmlScan();
     private final List<Found> found = new ArrayList<>();
     private int offset;
 
-    private PageScan(Text page, ScriptRules scripts, PageRules rules, AccessRules access) {
+    private PageScan(Text page, ContentRules all, PageRules rules, AccessRules access) {
         this.page = page;
-        this.scripts = scripts;
+        this.all = all;
         this.rules = rules;
         this.access = access;
     }
@@ -33,11 +33,12 @@ final class PageScan implements HtmlListener {
     static void scan(Text page, ContentRules all, boolean isDrawing) {
         AccessRules access = new AccessRules(page, all.findings(), isDrawing);
         PageRules rules = new PageRules(all.findings());
-        PageScan scan = new PageScan(page, all.scripts(), rules, access);
+        PageScan scan = new PageScan(page, all, rules, access);
         HtmlTags.walk(page.text(), scan);
         access.end();
         for (Found one : scan.found) {
-            all.references().judge(one.reference(), scan.links.base(), one.place());
+            all.references()
+                    .add(new PlacedReference(one.reference(), scan.links.base(), one.place()));
         }
     }
 
@@ -55,7 +56,8 @@ final class PageScan implements HtmlListener {
         access.start(name, attributes, place);
         attributes.forEach((attribute, value) -> {
             if (attribute.startsWith("on")) {
-                scripts.judge(page, offset, attribute.equals("onunload") ? attribute : value);
+                all.scripts()
+                        .judge(page, offset, attribute.equals("onunload") ? attribute : value);
             }
         });
     }
@@ -74,15 +76,18 @@ final class PageScan implements HtmlListener {
     public void raw(String name, Map<String, String> attributes, String text) {
         links.raw(name, attributes, text);
         collect(page.at(offset));
-        if (name.equals("script") && !attributes.getOrDefault("type", "").endsWith("json")) {
-            scripts.judge(page, offset, text);
+        if (name.equals("script")) {
+            all.credentials(page, text, true);
+            if (!attributes.getOrDefault("type", "").endsWith("json")) {
+                all.scripts().judge(page, offset, text);
+            }
         }
     }
 
     private void collect(SourceSpan place) {
-        List<Reference> all = links.references();
-        for (int i = found.size(); i < all.size(); i++) {
-            found.add(new Found(all.get(i), place));
+        List<Reference> met = links.references();
+        for (int i = found.size(); i < met.size(); i++) {
+            found.add(new Found(met.get(i), place));
         }
     }
 }

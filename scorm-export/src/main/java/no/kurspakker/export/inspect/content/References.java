@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.kurspakker.course.SourceSpan;
-import no.kurspakker.export.check.Reference;
-import no.kurspakker.export.check.Target;
 import no.kurspakker.export.inspect.container.PackageFiles;
 import no.kurspakker.export.inspect.finding.Findings;
 import no.kurspakker.export.inspect.finding.PackageFinding;
 import no.kurspakker.export.inspect.reading.PackageAddress;
+import no.kurspakker.export.scan.Reference;
+import no.kurspakker.export.scan.Target;
 
 /** Judges what pages and style sheets load, and where they lead. */
 final class References {
@@ -29,9 +29,15 @@ final class References {
         this.findings = findings;
     }
 
-    void judge(Reference reference, String base, SourceSpan place) {
+    void judge(PlacedReference placed) {
+        Reference reference = placed.reference();
+        SourceSpan place = placed.place();
         Target target = Target.of(reference.target());
-        if (target.isSamePage()
+        // A link that is a fragment alone goes to the base; what is loaded by one stays in the
+        // page.
+        boolean staysHere =
+                target.isSamePage() && (placed.base().isEmpty() || reference.isLoaded());
+        if (staysHere
                 || INSIDE.contains(target.scheme())
                 || FILLED_LATER.matcher(target.text()).matches()
                 || (!reference.isLoaded() && LEAD_OUT.contains(target.scheme()))) {
@@ -45,18 +51,26 @@ final class References {
         } else if (target.isAbsolute()) {
             findings.at(place, PackageFinding.ABSOLUTE_REFERENCE, target.text());
         } else {
-            PackageAddress.resolve(place.file(), base, target.text())
+            PackageAddress.resolve(place.file(), placed.base(), address(target))
                     .ifPresentOrElse(
-                            path -> find(path, target.text(), place),
+                            path -> find(path, target, place),
                             () -> findings.at(
                                     place, PackageFinding.ABSOLUTE_REFERENCE, target.text()));
         }
     }
 
-    private void find(String path, String written, SourceSpan place) {
-        if (files.has(path) || path.isEmpty() || path.endsWith("/")) {
+    /** {@return the address; a fragment alone means the folder of the base} */
+    private static String address(Target target) {
+        return target.isSamePage() ? "./" + target.text() : target.text();
+    }
+
+    private void find(String path, Target target, SourceSpan place) {
+        // Some servers have an index for a folder; none has the place on the page that was meant.
+        boolean isFolder = path.isEmpty() || path.endsWith("/");
+        if (files.has(path) || (isFolder && !target.isSamePage())) {
             return;
         }
+        String written = target.text();
         Optional<String> other = files.otherCase(path);
         if (other.isPresent()) {
             findings.at(place, PackageFinding.REFERENCE_CASE, written, other.get());

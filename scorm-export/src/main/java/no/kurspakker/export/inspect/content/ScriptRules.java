@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.kurspakker.export.check.UnloadEvents;
 import no.kurspakker.export.inspect.finding.Findings;
 import no.kurspakker.export.inspect.finding.PackageFinding;
+import no.kurspakker.export.scan.UnloadEvents;
 
 /** What scripts do that platforms and browsers no longer allow. Every pattern is bounded, since scripts may be hostile. */
 final class ScriptRules {

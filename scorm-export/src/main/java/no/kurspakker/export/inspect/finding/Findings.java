@@ -63,6 +63,20 @@ public final class Findings {
                 : shown;
     }
 
+    /** Reports what {@code others} has found. */
+    public void add(Findings others) {
+        for (Problem problem : others.problems) {
+            if (problem.code() instanceof PackageFinding code) {
+                add(code, problem.place(), problem.arguments().toArray(String[]::new));
+            }
+        }
+        others.counts.forEach((code, count) -> {
+            if (count > MOST_OF_A_KIND) {
+                counts.merge(code, count - MOST_OF_A_KIND, Integer::sum);
+            }
+        });
+    }
+
     /** {@return whether there is a finding of the kind {@code code}} */
     public boolean has(PackageFinding code) {
         return counts.getOrDefault(code, 0) > 0;

@@ -8,7 +8,7 @@ import no.kurspakker.course.problem.Severity;
 
 /**
  * What can be wrong with a package of any maker. The texts stand in the bundle; ids are never used again, and those that
- * {@code PackageProblem} has too mean the same there.
+ * {@code PackageProblem} or {@code Cmi5Problem} has too mean the same there.
  */
 public enum PackageFinding implements ProblemCode {
     NOT_A_ZIP("PKG-101", ERROR, "APPNOTE 4.3.16"),
@@ -109,6 +109,10 @@ public enum PackageFinding implements ProblemCode {
     RESOURCE_UNUSED("PKG-250", WARNING, "SCORM 1.2 CAM 2.3"),
     SUBMANIFEST("PKG-251", WARNING, "SCORM 2004 CAM 3.4"),
     METADATA_FILE_MISSING("PKG-252", WARNING, "SCORM 1.2 CAM 2.3"),
+    METADATA_NAMESPACE("PKG-253", WARNING, "SCORM 1.2 CAM 2.2, SCORM 2004 CAM 4.3"),
+    METADATA_TITLE_MISSING("PKG-254", WARNING, "IEEE 1484.12.1 1.2"),
+    METADATA_LANGUAGE_FORM("PKG-255", WARNING, "IEEE 1484.12.1 1.3, BCP 47"),
+    METADATA_VALUE_UNKNOWN("PKG-256", WARNING, "IEEE 1484.12.1 (LOMv1.0)"),
     MASTERY_SCORE_FORM("PKG-301", ERROR, "SCORM 1.2 CAM 2.3"),
     MASTERY_SCORE_OVERRIDES("PKG-302", WARNING, "SCORM 1.2 RTE 3.4 (lesson_status)"),
     PREREQUISITES_TYPE("PKG-303", ERROR, "SCORM 1.2 CAM 2.3"),
@@ -182,6 +186,19 @@ public enum PackageFinding implements ProblemCode {
     TINCAN_LAUNCH_MISSING("PKG-607", ERROR, "Tin Can packaging"),
     TINCAN_LAUNCH_LANG("PKG-608", WARNING, "Tin Can packaging"),
     LRS_FIXED("PKG-609", WARNING, "xAPI launch"),
+    CMI5_STRUCTURE_MISSING("CM5-001", ERROR, "cmi5 14.1.0.0-2"),
+    CMI5_STRUCTURE_UNREADABLE("CM5-002", ERROR, "cmi5 13.2.0.0-1"),
+    CMI5_STRUCTURE_FORM("CM5-003", ERROR, "cmi5 13.2.0.0-1"),
+    CMI5_ID_NOT_IRI("CM5-004", ERROR, "cmi5 3.0.0.0-1"),
+    CMI5_ID_TWICE("CM5-005", ERROR, "cmi5 13.1.2.0-1, 13.1.3.0-1, 13.1.4.0-1"),
+    CMI5_ADDRESS_FORM("CM5-006", ERROR, "cmi5 13.1.4.0-2"),
+    CMI5_ADDRESS_PARAMETER("CM5-007", ERROR, "cmi5 8.1.0.0-6"),
+    CMI5_ADDRESS_WITHOUT_FILE("CM5-008", ERROR, "cmi5 14.1.0.0-3, 14.1.0.0-4"),
+    CMI5_OBJECTIVE_UNKNOWN("CM5-009", ERROR, "cmi5 4.4.0.0-1"),
+    CMI5_EXTENSION_WITHOUT_SCHEMA("CM5-010", ERROR, "cmi5 13.1.5.0-1"),
+    CMI5_UNIT_WITHOUT_AU("CM5-011", ERROR, ""),
+    CMI5_AU_WITHOUT_UNIT("CM5-012", ERROR, ""),
+    CMI5_AU_DIFFERS("CM5-013", ERROR, ""),
     AICC_FILE_MISSING("PKG-701", ERROR, "AICC CMI001 6"),
     AICC_FIELD_MISSING("PKG-702", ERROR, "AICC CMI001 6"),
     AICC_COLUMN_MISSING("PKG-703", ERROR, "AICC CMI001 6"),

@@ -40,6 +40,7 @@ public final class XmlReading extends DefaultHandler2 {
     private static final String JDK = "http://www.oracle.com/xml/jaxp/properties/";
 
     private final String entry;
+    private final PackageFinding malformed;
     private final Findings findings;
     private final Deque<OpenElement> open = new ArrayDeque<>();
     private final Map<String, String> prefixes = new LinkedHashMap<>();
@@ -50,8 +51,9 @@ public final class XmlReading extends DefaultHandler2 {
     private int line = 1;
     private int column = 1;
 
-    private XmlReading(String entry, Findings findings) {
+    private XmlReading(String entry, PackageFinding malformed, Findings findings) {
         this.entry = entry;
+        this.malformed = malformed;
         this.findings = findings;
     }
 
@@ -66,7 +68,17 @@ public final class XmlReading extends DefaultHandler2 {
 
     /** {@return the document in {@code bytes}; empty if it cannot be read, which {@code findings} then tell} */
     public static Optional<XmlDocument> read(String entry, byte[] bytes, Findings findings) {
-        XmlReading reading = new XmlReading(entry, findings);
+        return read(entry, bytes, PackageFinding.MANIFEST_NOT_WELL_FORMED, findings);
+    }
+
+    /**
+     * {@return the same}
+     *
+     * @param malformed what a document that is not well-formed is to be called
+     */
+    public static Optional<XmlDocument> read(
+            String entry, byte[] bytes, PackageFinding malformed, Findings findings) {
+        XmlReading reading = new XmlReading(entry, malformed, findings);
         if (bytes.length > LARGEST) {
             findings.on(entry, PackageFinding.MANIFEST_TOO_LARGE, LARGEST + " bytes");
             return Optional.empty();
@@ -99,7 +111,7 @@ public final class XmlReading extends DefaultHandler2 {
     private void report(int atLine, int atColumn, Exception fault) {
         SourceSpan place = new SourceSpan(entry, Math.max(1, atLine), Math.max(1, atColumn));
         String text = String.valueOf(fault.getMessage()).replaceAll("[.\\s]+$", "");
-        findings.at(place, PackageFinding.MANIFEST_NOT_WELL_FORMED, text);
+        findings.at(place, malformed, text);
     }
 
     private static XMLReader reader() throws SAXException {

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.kurspakker.course.SourceSpan;
-import no.kurspakker.export.check.Target;
 import no.kurspakker.export.inspect.finding.Findings;
 import no.kurspakker.export.inspect.finding.PackageFinding;
 import no.kurspakker.export.inspect.reading.PackageAddress;
+import no.kurspakker.export.scan.Target;
 
 /** Reads and judges the files of an AICC course: {@code .crs}, {@code .au}, {@code .des}, {@code .cst}. */
 final class AiccRules {

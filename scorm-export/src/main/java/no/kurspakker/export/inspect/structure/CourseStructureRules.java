@@ -3,7 +3,7 @@ package no.kurspakker.export.inspect.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.kurspakker.export.check.Target;
+import no.kurspakker.export.inspect.cmi5.CourseStructure;
 import no.kurspakker.export.inspect.finding.Findings;
 import no.kurspakker.export.inspect.finding.PackageFinding;
 import no.kurspakker.export.inspect.reading.XmlDocument;
@@ -14,8 +14,7 @@ import no.kurspakker.export.inspect.reading.XmlReading;
 final class CourseStructureRules {
 
     static final String NAME = "cmi5.xml";
-    private static final String NAMESPACE =
-            "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd";
+    private static final String TRACKING = "tracking.json";
 
     private final Material material;
     private final Findings findings;
@@ -27,23 +26,17 @@ final class CourseStructureRules {
     }
 
     static Structure read(byte[] bytes, Material material, Findings findings) {
-        Optional<XmlDocument> document = XmlReading.read(NAME, bytes, findings);
-        return document.map(one -> new CourseStructureRules(material, findings).judge(one.root()))
+        Optional<XmlDocument> document =
+                XmlReading.read(NAME, bytes, PackageFinding.CMI5_STRUCTURE_UNREADABLE, findings);
+        return document.map(one -> new CourseStructureRules(material, findings).judge(one))
                 .orElse(Structure.unknown());
     }
 
-    private Structure judge(XmlElement root) {
+    private Structure judge(XmlDocument document) {
+        XmlElement root = document.root();
+        CourseStructure.judge(document, material.files(), material.file(TRACKING), findings);
         if (!root.name().equals("courseStructure")) {
-            findings.at(
-                    root.place(),
-                    PackageFinding.MANIFEST_ROOT_WRONG,
-                    root.written(),
-                    "courseStructure");
             return Structure.unknown();
-        }
-        if (!root.namespace().equals(NAMESPACE)) {
-            findings.at(
-                    root.place(), PackageFinding.NAMESPACE_UNKNOWN, root.namespace(), NAMESPACE);
         }
         Optional<XmlElement> course = root.child("course");
         root.all("au").forEach(this::unit);
@@ -57,13 +50,6 @@ final class CourseStructureRules {
 
     private void unit(XmlElement unit) {
         String address = unit.child("url").map(one -> one.text().strip()).orElse("");
-        if (!address.isEmpty() && !Target.of(address).needsNetwork()) {
-            new FileAddress(material.files(), findings)
-                    .resolve(
-                            unit.child("url").orElseThrow(),
-                            address,
-                            PackageFinding.START_PAGE_MISSING);
-        }
         launches.add(new Launch(unit.attribute("id").orElse(""), title(unit), address, true));
     }
 

@@ -1,12 +1,12 @@
 package no.kurspakker.export.inspect.structure;
 
 import java.util.Optional;
-import no.kurspakker.export.check.Target;
 import no.kurspakker.export.inspect.container.PackageFiles;
 import no.kurspakker.export.inspect.finding.Findings;
 import no.kurspakker.export.inspect.finding.PackageFinding;
 import no.kurspakker.export.inspect.reading.PackageAddress;
 import no.kurspakker.export.inspect.reading.XmlElement;
+import no.kurspakker.export.scan.Target;
 
 /** Finds the file that an address in a description means. */
 final class FileAddress {

@@ -32,6 +32,7 @@ final class ManifestRules {
         new OrganizationRules(manifest, findings).judge();
         new ResourceRules(manifest, material.files(), findings).judge();
         RunTimeRules.judge(manifest, findings);
+        MetadataRules.judge(manifest, findings);
         if (edition.is12()) {
             Scorm12Rules.judge(manifest, findings);
         } else {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import no.kurspakker.export.check.Target;
 import no.kurspakker.export.inspect.container.PackageFiles;
 import no.kurspakker.export.inspect.finding.Findings;
 import no.kurspakker.export.inspect.finding.PackageFinding;
 import no.kurspakker.export.inspect.reading.XmlElement;
+import no.kurspakker.export.scan.Target;
 
 /** Resources and the files that they list. */
 final class ResourceRules {

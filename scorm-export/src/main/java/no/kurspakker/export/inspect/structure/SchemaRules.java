@@ -13,10 +13,10 @@ import no.kurspakker.export.Bytes;
 import no.kurspakker.export.Content;
 import no.kurspakker.export.PackagePath;
 import no.kurspakker.export.PackageTree;
-import no.kurspakker.export.check.ManifestValidator;
 import no.kurspakker.export.inspect.finding.Findings;
 import no.kurspakker.export.inspect.finding.PackageFinding;
 import no.kurspakker.export.manifest.ControlDocuments;
+import no.kurspakker.export.scan.ManifestValidator;
 import no.kurspakker.export.scorm12.Scorm12Package;
 import no.kurspakker.export.scorm2004.Scorm2004Package;
 

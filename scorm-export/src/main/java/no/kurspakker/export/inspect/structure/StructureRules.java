@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import no.kurspakker.export.inspect.content.Signal;
 import no.kurspakker.export.inspect.finding.Findings;
 import no.kurspakker.export.inspect.finding.PackageFinding;
 
@@ -41,7 +42,9 @@ public final class StructureRules {
             return aicc.get();
         }
         if (!misplaced(material, findings) && !material.files().sizes().isEmpty()) {
-            findings.report(PackageFinding.FORMAT_UNKNOWN);
+            boolean isCmi5 = material.signals().contains(Signal.CMI5);
+            findings.report(
+                    isCmi5 ? PackageFinding.CMI5_STRUCTURE_MISSING : PackageFinding.FORMAT_UNKNOWN);
         }
         return Structure.unknown();
     }

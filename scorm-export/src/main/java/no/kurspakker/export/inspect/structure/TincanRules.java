@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.kurspakker.export.check.Target;
 import no.kurspakker.export.inspect.finding.Findings;
 import no.kurspakker.export.inspect.finding.PackageFinding;
 import no.kurspakker.export.inspect.reading.XmlDocument;
 import no.kurspakker.export.inspect.reading.XmlElement;
 import no.kurspakker.export.inspect.reading.XmlReading;
+import no.kurspakker.export.scan.Target;
 
 /** Reads and judges a {@code tincan.xml}: an xAPI package as platforms took it over from Tin Can. */
 final class TincanRules {

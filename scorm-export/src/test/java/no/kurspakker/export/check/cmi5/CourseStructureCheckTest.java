@@ -118,7 +118,7 @@ class CourseStructureCheckTest {
                     "../index.html",
                     "../index.html"),
             breaks(
-                    Cmi5Problem.ADDRESS_WITHOUT_FILE,
+                    Cmi5Problem.AU_DIFFERS,
                     "index.html?unit=first",
                     "https://example.org/index.html",
                     "https://example.org"),
