@@ -56,8 +56,7 @@ final class PageScan implements HtmlListener {
         access.start(name, attributes, place);
         attributes.forEach((attribute, value) -> {
             if (attribute.startsWith("on")) {
-                all.scripts()
-                        .judge(page, offset, attribute.equals("onunload") ? attribute : value);
+                all.scripts().judge(page, offset, attribute.equals("onunload") ? attribute : value);
             }
         });
     }
