@@ -40,6 +40,7 @@ public final class PackageCheck {
                 new StateRule(),
                 new TincanRule(),
                 new FilesRule(),
+                new ManifestFormRule(),
                 new RelayRule(),
                 new InspectionRule(new TreeInspector(relay.map(Relay::secret))));
     }

@@ -20,7 +20,7 @@ class InspectorFuzzTest {
 
     @Test
     void noInputMakesItFailHangOrGrow() throws Exception {
-        int inputs = Integer.getInteger("fuzz.inputs", 2000);
+        int inputs = Integer.getInteger("fuzz.inputs", 3000);
         long seed = Long.getLong("fuzz.seed", 7);
 
         String told = ChildJvm.run(

@@ -40,6 +40,7 @@ class PackageFindingTest {
         Map<PackageFinding, byte[]> all = new EnumMap<>(PackageFinding.class);
         all.putAll(new FaultyZips().all);
         all.putAll(new FaultyManifests().all);
+        all.putAll(new FaultyCourseStructures().all);
         all.putAll(new FaultyContent().all);
         return all;
     }
