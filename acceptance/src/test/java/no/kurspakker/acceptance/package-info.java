@@ -10,7 +10,7 @@
  *
  * <p>The packages for cmi5 and xAPI launch are played with an {@code LrsServer} on an origin of its own, which judges and
  * stores every statement and fails when it is told to; what it got is held against {@code StatementFactory}, property by
- * property. {@code KilledBrowserIT} kills browsers at any moment: 8 of them, 200 with {@code -Psoak}.
+ * property. {@code KilledBrowserIT} kills browsers at any moment: 20 of them, 200 with {@code -Psoak}.
  *
  * <p>Also here: axe on every page, and the checks of universal design that axe cannot make.
  *
