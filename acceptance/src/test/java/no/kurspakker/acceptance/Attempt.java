@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 final class Attempt {
 
+    /** No part of a UUID or a time spells it, so a search of statements finds it only where it leaks. */
+    static final String LEARNER_ID = "learner-4217";
+
     private static final Pattern NUMERIC =
             Pattern.compile("\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s*");
 
@@ -91,7 +94,7 @@ final class Attempt {
         values.put(version.mode(), reviewing ? "review" : "normal");
         values.put(version.credit(), reviewing ? "no-credit" : "credit");
         values.put(version.entry(), entry());
-        values.put(version.learner("id"), "4217");
+        values.put(version.learner("id"), LEARNER_ID);
         values.put(version.learner("name"), "Kari Ås");
         values.remove(version.exit());
         values.remove(version.sessionTime());

@@ -85,7 +85,7 @@ class RelayIT {
                     .startsWith("initialized")
                     .endsWith("terminated")
                     .hasSize(chapters.size() * 3 + 1 + 4 + films(play));
-            assertThat(told.toString()).doesNotContain("Kari", "4217", "noe vi mente");
+            assertThat(told.toString()).doesNotContain("Kari", Attempt.LEARNER_ID, "noe vi mente");
             assertThat(play.status()).isEqualTo("completed");
             assertThat(chapters).extracting(play::objective).containsOnly("completed");
             play.assertNothingRefused();
@@ -199,7 +199,7 @@ class RelayIT {
     private static String accountOfTheLearner(RelayPortal portal) {
         byte[] secret = portal.accountSecret().getBytes(StandardCharsets.UTF_8);
         return Pseudonym.relayed(RelayPortal.HOME_PAGE, RelayPortal.SALT, Optional.of(secret))
-                .of("4217")
+                .of(Attempt.LEARNER_ID)
                 .name();
     }
 
