@@ -99,8 +99,8 @@ test('a package takes the API of its own version only', async () => {
   const only12 = topWindow({API: moodle12().launch()});
   const ignore = (): void => undefined;
 
-  const as12 = await scorm12Lms(only2004, clock, ignore).start();
-  const as2004 = await scorm2004Lms(only12, clock, ignore).start();
+  const as12 = await scorm12Lms(only2004, clock, ignore).start(() => undefined);
+  const as2004 = await scorm2004Lms(only12, clock, ignore).start(() => undefined);
 
   assert.equal(as12.reason, 'no-lms');
   assert.equal(as2004.reason, 'no-lms');
@@ -109,7 +109,7 @@ test('a package takes the API of its own version only', async () => {
 test('a 2004 API under the name of the 1.2 one is not taken', async () => {
   const window = topWindow({API: moodle2004().launch()});
 
-  const launch = await scorm12Lms(window, fakeClock(), () => undefined).start();
+  const launch = await scorm12Lms(window, fakeClock(), () => undefined).start(() => undefined);
 
   assert.equal(launch.keeper, 'nobody');
 });

@@ -79,7 +79,7 @@ test('every status is read back with its time, if it has one', () => {
   state = raiseUnit(raiseUnit(state, 'BACK', 'completed', 9), 'BACK', 'withdrawn');
 
   assert.deepEqual(readState(writeState(state)), state);
-  assert.match(writeState(state), /;open1comp2atte3BACK4;0000700007$/);
+  assert.match(writeState(state), /;open1comp2atte3BACK4;0000700007;;;;$/);
 });
 
 test('the state of an earlier player is read as it was', () => {

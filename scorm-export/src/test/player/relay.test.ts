@@ -60,6 +60,28 @@ async function readAll(at: Device, platform: Platform, of: Case): Promise<void> 
 for (const of of CASES) {
   const {version} = of;
 
+  test(`${version}: a municipality that was told stands in the first statement of the next visit`, async () => {
+    const at = device();
+    const platform = platformOf(of);
+    const {tracking} = await open(at, platform, of);
+    tracking.choosePlace('5038');
+    await calm(at);
+    tracking.leave();
+    await calm(at);
+    const before = at.lrs.statements.length;
+
+    await open(at, platform, of);
+    await calm(at);
+
+    const [initialized] = at.lrs.statements.slice(before);
+    assert.deepEqual(verbs(at.lrs.statements.slice(before)), ['initialized']);
+    assert.ok(
+      initialized?.context.contextActivities?.grouping?.some(
+        ({id}) => id === `${COURSE_ID}/municipalities/5038`,
+      ),
+    );
+  });
+
   test(`${version}: what happens reaches the relay, under an account that names nobody`, async () => {
     const at = device();
     const platform = platformOf(of);

@@ -67,7 +67,7 @@ for (const of of CASES) {
       const platform = make();
       platform.stored.set(
         'cmi.suspend_data',
-        `k1;${'r'.repeat(22)};ZZZZ;ZZZZ2;00001;CCCC21;more;5038;fields`,
+        `k1;${'r'.repeat(22)};ZZZZ;ZZZZ2;00001;CCCC21;nn;5038;9.9;more;fields`,
       );
       const clock = fakeClock();
 
@@ -77,7 +77,7 @@ for (const of of CASES) {
 
       assert.equal(
         platform.stored.get('cmi.suspend_data'),
-        `k1;${'r'.repeat(22)};AAAA;ZZZZ2AAAA1;00001;CCCC21;more;5038;fields`,
+        `k1;${'r'.repeat(22)};AAAA;ZZZZ2AAAA1;00001;CCCC21;nn;5038;1.0.0;more;fields`,
       );
     });
   });

@@ -24,6 +24,7 @@ function someState(numbers: RandomNumbers): State {
     answers: [],
     language: ['', 'nn', 'en-GB'][numbers.below(3)] ?? '',
     place: ['', '5038'][numbers.below(2)] ?? '',
+    version: ['', '1.0.0'][numbers.below(2)] ?? '',
     rest: Array.from({length: numbers.below(3)}, () => text(numbers, numbers.below(9))),
   };
   for (let unit = numbers.below(300); unit > 0; unit--) {
@@ -89,7 +90,7 @@ test('a time that is not known is kept as such beside one that is', () => {
   const state = {...newState((bytes) => void bytes.fill(0)), units: []};
   const two = raiseUnit(raiseUnit(state, 'AAAA', 'completed'), 'BBBB', 'completed', 35);
 
-  assert.equal(writeState(two), `k1;${state.registration};;AAAA2BBBB2;000000000z`);
+  assert.equal(writeState(two), `k1;${state.registration};;AAAA2BBBB2;000000000z;;;;`);
   assert.deepEqual(readState(writeState(two)), two);
 });
 
@@ -126,7 +127,7 @@ test('answers are kept beside the units, each check once, the latest last', () =
 
   const again = keepAnswer(both, {key: 'AAAA', chosen: [1]});
 
-  assert.equal(writeState(again), `k1;${start.registration};;;;B-_9_1a.AAAA1`);
+  assert.equal(writeState(again), `k1;${start.registration};;;;B-_9_1a.AAAA1;;;`);
   assert.deepEqual(readState(writeState(again)), again);
 });
 
@@ -136,14 +137,22 @@ test('an answer with a number beyond 63 is not kept', () => {
   assert.deepEqual(keepAnswer(state, {key: 'AAAA', chosen: [64]}).answers, []);
 });
 
-test('a state of an earlier player has no answers and stays as it was', () => {
-  const old = `k1;${'r'.repeat(22)};AAAA;AAAA2;0000z`;
+test('a state of every earlier player is read, and goes on in the present form', () => {
+  const beginning = `k1;${'r'.repeat(22)};AAAA;AAAA2;0000z`;
+  for (const old of ['', ';BBBB1', ';BBBB1;nn', ';BBBB1;nn;5038', ';BBBB1;;;0.9.0'].map(
+    (end) => beginning + end,
+  )) {
+    const read = readState(old);
 
-  const read = readState(old);
-
-  assert.deepEqual(read?.answers, []);
-  assert.equal(read.units.length, 1);
-  assert.equal(writeState(read), old);
+    assert.deepEqual(
+      read?.units.map(({key, status, minutes}) => [key, status, minutes]),
+      [['AAAA', 'completed', 35]],
+    );
+    assert.equal(read.answers.length, old === beginning ? 0 : 1);
+    assert.equal(read.version, old.endsWith('0.9.0') ? '0.9.0' : '');
+    const next = readState(writeState({...read, version: '1.0.0'}));
+    assert.deepEqual(next, {...read, version: '1.0.0'});
+  }
 });
 
 test('the oldest answers go first when the state is full', () => {
@@ -162,7 +171,7 @@ test('the oldest answers go first when the state is full', () => {
     String(written.length),
   );
   assert.deepEqual(kept[kept.length - 1], last);
-  assert.match(written, /;later$/);
+  assert.match(written, /;;;;later$/);
 });
 
 test('a municipality stands behind the language, and another part of the browser brings it along', () => {
@@ -170,7 +179,7 @@ test('a municipality stands behind the language, and another part of the browser
   const told = writeState({...state, place: '5038'});
 
   assert.equal(readState(told)?.place, '5038');
-  assert.equal(told.length - writeState(state).length, ';;;5038'.length);
+  assert.equal(told.length - writeState(state).length, '5038'.length);
   assert.equal(readState(mergeStates(writeState(state), told))?.place, '5038');
-  assert.equal(readState(`${writeState(state)};;;Verdal`)?.place, '');
+  assert.equal(readState(`k1;${state.registration};;;;;;Verdal`)?.place, '');
 });

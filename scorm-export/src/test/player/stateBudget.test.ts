@@ -17,7 +17,8 @@ function length(opened: number, completed: number): number {
       ? {key: 'AAAA', status: 'completed', minutes: NOW}
       : {key: 'AAAA', status: 'opened', minutes: undefined},
   );
-  return writeState({...newState((bytes) => void bytes.fill(1)), current: 'AAAA', units}).length;
+  const state = newState((bytes) => void bytes.fill(1));
+  return writeState({...state, place: '5038', version: '0', current: 'AAAA', units}).length;
 }
 
 /** The longest state of all ways through so many units. */
@@ -47,13 +48,13 @@ test('the longest states are as long as the build says they are', () => {
   );
 });
 
-test('a language takes its tag and a mark, and another mark where there are no answers', () => {
+test('a language, a municipality and a version take their letters', () => {
   const state = newState((bytes) => void bytes.fill(1));
-  const answered = {...state, answers: [{key: 'AAAA', chosen: [1]}]};
   const length = (of: typeof state): number => writeState(of).length;
 
-  assert.equal(length({...state, language: 'nn'}) - length(state), 2 + 2);
-  assert.equal(length({...answered, language: 'nn'}) - length(answered), 1 + 2);
+  assert.equal(length({...state, language: 'nn'}) - length(state), 2);
+  assert.equal(length({...state, place: '5038'}) - length(state), 4);
+  assert.equal(length({...state, version: '1.0.0'}) - length(state), 5);
 });
 
 test('an answer takes as much of the state as the build reckons', () => {
@@ -66,6 +67,6 @@ test('an answer takes as much of the state as the build reckons', () => {
     ],
   };
 
-  // a mark, four of the key, and one digit for each option
-  assert.equal(writeState(answered).length - writeState(state).length, 1 + 4 + 1 + 1 + 4 + 3);
+  // four of the key, one digit for each option, and a mark between two
+  assert.equal(writeState(answered).length - writeState(state).length, 4 + 1 + 1 + 4 + 3);
 });

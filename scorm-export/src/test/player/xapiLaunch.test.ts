@@ -232,3 +232,23 @@ test('the municipality that the learner told goes along, but where a group is fr
     ['/municipalities/9999', '/municipalities/9999/groups/gruppe-3'],
   ]);
 });
+
+test('a municipality that was told at an earlier visit stands in the first statement too', async () => {
+  const at = device();
+  const first = await openXapi(at);
+  first.tracking.choosePlace('5038');
+  await calm(at);
+  first.tracking.leave();
+  await calm(at);
+  const before = at.lrs.statements.length;
+
+  await openXapi(at);
+
+  const [initialized] = at.lrs.statements.slice(before);
+  assert.deepEqual(verbs(at.lrs.statements.slice(before)), ['initialized']);
+  assert.ok(
+    initialized?.context.contextActivities?.grouping?.some(
+      ({id}) => id === `${COURSE_ID}/municipalities/5038`,
+    ),
+  );
+});

@@ -23,6 +23,8 @@ export interface Language {
 export interface Course {
   /** IRI of the course. */
   readonly id: string;
+  /** The author's, such as `1.0.0`: no semicolon. */
+  readonly version: string;
   /** BCP 47. Like all its words it changes when the learner chooses another. */
   readonly language: string;
   /** Every language there is, the main one first; empty if there is only one. */

@@ -60,6 +60,7 @@ export function readCourse(json: string): Course {
   }
   return {
     id: text(course, 'id'),
+    version: text(course, 'version'),
     language: text(course, 'language'),
     languages: all['languages'] === undefined ? [] : list(all, 'languages', language),
     title: text(course, 'title'),

@@ -82,8 +82,11 @@ export type LearningEvent =
  * `start` and `save` makes anybody wait.
  */
 export interface Lms {
-  /** Begins the session; called once. */
-  start(): Promise<Launch>;
+  /**
+   * Begins the session; called once. `resumed` is given the saved state before anything is said of the
+   * learner, so that the first statement tells what she has told at an earlier visit.
+   */
+  start(resumed: (state: string) => void): Promise<Launch>;
   /**
    * Stores lastingly, the events before it first: a state that tells of an event is never stored
    * without it. SCORM has been asked when this returns; others answer later.

@@ -27,14 +27,14 @@ export function loadedLms(window: Window, connection: Connection, query: LaunchQ
   const given = {connection, query, states: stateTools(random)};
   let lms: Lms | undefined;
   return {
-    async start() {
+    async start(resumed) {
       window.kurspakkerLms = (make) => void (lms ??= make(given));
       await loadScript(window.document, 'lms.js', clock);
       delete window.kurspakkerLms;
       if (!lms) {
         warn('lms.js does not load');
       }
-      return lms?.start() ?? {keeper: 'nobody', reason: 'no-session', state: ''};
+      return lms?.start(resumed) ?? {keeper: 'nobody', reason: 'no-session', state: ''};
     },
     save: (progress) => lms?.save(progress) ?? Promise.resolve('closed'),
     answer: (interaction) => lms?.answer(interaction),

@@ -30,8 +30,15 @@ export interface StatementSession {
   readonly state: string;
 }
 
-/** Reads and opens all that a session needs; rejects when the LRS or the package does not answer. */
-export async function openSession(door: Door, needs: StatementNeeds): Promise<StatementSession> {
+/**
+ * Reads and opens all that a session needs, and hands over the state to go on with; rejects when the LRS
+ * or the package does not answer.
+ */
+export async function openSession(
+  door: Door,
+  needs: StatementNeeds,
+  resumed: (state: string) => void,
+): Promise<StatementSession> {
   const {clock, ask, warn, device, states} = needs;
   const key = [door.endpoint, door.activity, door.registration ?? JSON.stringify(door.actor)];
   const name = `kurspakker ${key.join(' ')}`;
@@ -44,6 +51,7 @@ export async function openSession(door: Door, needs: StatementNeeds): Promise<St
   ]);
   const tracking = readTracking(json);
   const state = states.resume(remote, local, door.registration);
+  resumed(state);
   const registration = door.registration ?? states.registrationOf(state);
   const plain = statementMaker(
     tracking,

@@ -63,13 +63,13 @@ export function relayedLms(window: Window, connection: Connection, platform: Rel
     });
 
   return {
-    async start() {
-      const launch = await scorm.start();
+    async start(resumed) {
+      const launch = await scorm.start(resumed);
       if (launch.keeper !== 'nobody') {
         lms = await open(launch);
         delete window.kurspakkerRelay;
       }
-      return lms === scorm ? launch : lms.start();
+      return lms === scorm ? launch : lms.start(resumed);
     },
     save: (progress) => lms.save(progress),
     answer: (interaction) => lms.answer(interaction),

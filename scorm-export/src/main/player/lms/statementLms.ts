@@ -45,8 +45,8 @@ export function statementLms(open: () => Promise<Door | NoKeeper>, needs: Statem
       .finally(() => writing--);
   };
 
-  const begin = async (door: Door): Promise<Launch> => {
-    const one = await openSession(door, needs);
+  const begin = async (door: Door, resumed: (state: string) => void): Promise<Launch> => {
+    const one = await openSession(door, needs, resumed);
     const {store, queue, make, courseId, remote, state} = one;
     const end = parting(store, queue);
     await end.settle();
@@ -89,12 +89,12 @@ export function statementLms(open: () => Promise<Door | NoKeeper>, needs: Statem
   };
 
   return {
-    start: () =>
+    start: (resumed) =>
       open()
         .then((door) =>
           typeof door === 'string'
             ? {keeper: 'nobody' as const, reason: door, state: ''}
-            : begin(door),
+            : begin(door, resumed),
         )
         .catch((thrown: unknown) => {
           warn(`the launch failed: ${String(thrown)}`);

@@ -86,7 +86,8 @@ export async function relayLms(
   };
 
   return {
-    async start() {
+    async start(resumed) {
+      resumed(writeState(state));
       await end.settle();
       needs.whenAside(
         () => ended || end.aside(goodbye()),

@@ -18,7 +18,7 @@ export interface UnitState {
 
 /**
  * What is saved of one learner's way through one course. It may hold units and fields that this
- * version of the course or player does not know; they are kept.
+ * version of the course or player does not know; they are kept: a chapter that is gone may come back.
  */
 export interface State {
   /** A random UUID as 22 base64url characters. */
@@ -33,6 +33,8 @@ export interface State {
   readonly language: string;
   /** Number of the municipality that the learner has told; empty if none. */
   readonly place: string;
-  /** Fields that a later version appended, as they stood. */
+  /** The version of the course that wrote it; empty in a state of an early player. */
+  readonly version: string;
+  /** Fields that a later player appended, as they stood. */
   readonly rest: readonly string[];
 }

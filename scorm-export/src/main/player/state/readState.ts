@@ -20,11 +20,14 @@ function readUnits(field: string, timeField: string): UnitState[] {
   return units.map((unit) => ({...unit, minutes: isDone(unit.status) ? times[done++] : undefined}));
 }
 
-/** The state that a text holds; undefined if the text is empty, broken or somebody else's. */
+/**
+ * The state that a text holds; undefined if the text is empty, broken or somebody else's. The form has grown: a state of an early
+ * player ends after its times, its answers or its language, and what it does not have is empty.
+ */
 export function readState(text: string): State | undefined {
   const fields = text.split(';');
   const [version, registration = '', current = '', units = '', times = '', answers = ''] = fields;
-  const [language = '', place = '', ...rest] = fields.slice(6);
+  const [language = '', place = '', courseVersion = '', ...rest] = fields.slice(6);
   if (
     version !== 'k1' ||
     !REGISTRATION.test(registration) ||
@@ -40,6 +43,7 @@ export function readState(text: string): State | undefined {
     answers: readAnswers(answers),
     language,
     place: PLACE.test(place) ? place : '',
+    version: courseVersion,
     rest,
   };
 }

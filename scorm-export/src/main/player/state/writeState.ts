@@ -32,16 +32,22 @@ export function writeState(state: State): string {
   const times = done.some(({minutes}) => minutes !== undefined)
     ? writeTimes(done.map(({minutes}) => minutes))
     : '';
-  const last = state.place === '' && state.rest.length === 0 ? [] : [state.place, ...state.rest];
-  const isPlain = state.language === '' && last.length === 0;
-  const withFields = (field: string, answers: string): string => {
-    const more = isPlain ? [] : [state.language, ...last];
-    const later = isPlain && answers === '' ? [] : [answers, ...more];
-    return ['k1', state.registration, state.current, units, field, ...later].join(';');
-  };
+  const withFields = (field: string, answers: string): string =>
+    [
+      'k1',
+      state.registration,
+      state.current,
+      units,
+      field,
+      answers,
+      state.language,
+      state.place,
+      state.version,
+      ...state.rest,
+    ].join(';');
   const whole = withFields(times, '');
   const field = whole.length <= WITH_TIMES ? times : '';
-  // a field of answers that is there but empty has its semicolon already
-  const others = withFields(field, '').length - (isPlain ? 0 : 1);
+  // no mark stands before the first answer
+  const others = withFields(field, '').length - 1;
   return withFields(field, answerField(state, others));
 }

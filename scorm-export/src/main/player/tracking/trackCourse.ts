@@ -107,9 +107,12 @@ export function trackCourse(
 
   return {
     async start() {
-      launch = await lms.start();
+      const resume = (text: string): void => {
+        state = {...(readState(text) ?? state), version: course.version};
+      };
+      launch = await lms.start(resume);
       launched = true;
-      state = readState(launch.state) ?? state;
+      resume(launch.state);
       listener.changed();
       return launch;
     },

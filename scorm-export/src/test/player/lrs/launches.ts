@@ -3,6 +3,7 @@ import {cmi5Lms} from '../../../main/player/lms/cmi5Lms';
 import type {LaunchQuery} from '../../../main/player/lms/launchQuery';
 import type {Lms} from '../../../main/player/lms/Lms';
 import type {StatementNeeds} from '../../../main/player/lms/StatementNeeds';
+import {readState} from '../../../main/player/state/readState';
 import {stateTools} from '../../../main/player/state/stateTools';
 import {xapiLms} from '../../../main/player/lms/xapiLms';
 import type {Course} from '../../../main/player/course/Course';
@@ -59,6 +60,7 @@ export function courseOf(only?: string): Course {
     id: COURSE_ID,
     language: 'nb',
     languages: [],
+    version: '1.0.0',
     title: 'Ventiler',
     units: UNITS.filter(({unit}) => only === undefined || unit === only).map(
       ({unit, kind, key, objective, title}) => ({id: unit, kind, key, objective, title}),
@@ -135,9 +137,21 @@ const XAPI: LaunchQuery = {
   activity_id: COURSE_ID,
 };
 
+/** A platform whose learner has told what the saved state says she has. */
+export function told(at: Device, lms: Lms): Lms {
+  return {
+    ...lms,
+    start: (resumed) =>
+      lms.start((state) => {
+        at.place = readState(state)?.place ?? '';
+        resumed(state);
+      }),
+  };
+}
+
 export function openXapi(at: Device, query: LaunchQuery = {}): Promise<Session & {lms: Lms}> {
   const course = courseOf();
-  const lms = xapiLms({...XAPI, ...query}, needsOf(at, course));
+  const lms = told(at, xapiLms({...XAPI, ...query}, needsOf(at, course)));
   return openOn(lms, at.clock, course).then((session) => ({...session, lms}));
 }
 

@@ -9,7 +9,7 @@ import {readRelay} from '../../../main/player/relay/readRelay';
 import {relayLms} from '../../../main/player/relay/relayLms';
 import type {Platform} from '../platform/PlatformRules';
 import {openOn, type Session} from '../platform/session';
-import {courseOf, needsOf, type Device} from './launches';
+import {courseOf, needsOf, told, type Device} from './launches';
 
 export const RELAY = {
   address: 'https://portal.example/relay/statements',
@@ -103,6 +103,6 @@ export async function openRelayed(
         ? scorm12Api(window)?.LMSGetValue('cmi.core.student_id')
         : scorm2004Api(window)?.GetValue('cmi.learner_id'),
   });
-  const session = await openOn(lms, clock, course);
+  const session = await openOn(told(at, lms), clock, course);
   return {...session, lms};
 }

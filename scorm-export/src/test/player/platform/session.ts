@@ -17,6 +17,7 @@ export const COURSE: Course = {
   id: 'https://example.org/course',
   language: 'nb',
   languages: [],
+  version: '1.0.0',
   title: 'A course',
   units: [
     unit('chapter-one', 'chapter', 'AAAA'),

@@ -12,7 +12,7 @@ final class LaunchedCourse implements AutoCloseable {
 
     private final CoursePackage course;
     private final BrowserContext context;
-    private final LrsServer lrs = LrsServer.start();
+    private final LrsServer lrs;
     private final PackageServer server;
     private final XapiLaunch launch;
 
@@ -22,10 +22,21 @@ final class LaunchedCourse implements AutoCloseable {
     }
 
     LaunchedCourse(CoursePackage course, Browser browser) {
+        this(course, browser, LrsServer.start(), UUID.randomUUID());
+    }
+
+    private LaunchedCourse(
+            CoursePackage course, Browser browser, LrsServer lrs, UUID registration) {
         this.course = course;
+        this.lrs = lrs;
         context = browser.newContext();
         server = PackageServer.start(course);
-        launch = new XapiLaunch(lrs, UUID.randomUUID());
+        launch = new XapiLaunch(lrs, registration);
+    }
+
+    /** {@return the same learner and registration, on another device, after {@code next} took the place of the package} */
+    LaunchedCourse updatedTo(CoursePackage next, Browser browser) {
+        return new LaunchedCourse(next, browser, lrs, launch.registration());
     }
 
     CoursePackage course() {

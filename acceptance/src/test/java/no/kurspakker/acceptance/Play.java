@@ -45,6 +45,11 @@ final class Play implements AutoCloseable {
                 Look.withoutMotion(browser), LmsServer.start(course, LmsSettings.of(platform)));
     }
 
+    /** {@return the same learner, on another device, after {@code next} was uploaded in place of the package} */
+    Play updatedTo(CoursePackage next, BrowserContext device) {
+        return new Play(device, next, lms.updatedTo(next));
+    }
+
     BrowserContext context() {
         return context;
     }
@@ -80,7 +85,8 @@ final class Play implements AutoCloseable {
 
     /** {@return what the platform keeps of a unit's objective, empty if it has none} */
     String objective(Unit unit) {
-        for (int index = 0; index < course.units().size(); index++) {
+        // An older package may have had more.
+        for (int index = 0; index < course.units().size() + 20; index++) {
             if (lms.attempt().value(scorm().objectiveId(index)).equals(unit.objective())) {
                 return lms.attempt().value(scorm().objectiveStatus(index));
             }

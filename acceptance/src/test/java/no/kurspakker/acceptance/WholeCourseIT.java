@@ -165,7 +165,7 @@ class WholeCourseIT {
                     .asString()
                     .matches(sessionForm);
             assertThat(play.lms().attempt().value("cmi.suspend_data"))
-                    .matches("k1;[\\w-]{22};[\\w-]{4};([\\w-]{4}\\d)*;([0-9a-z]{5})*");
+                    .matches("k1;[\\w-]{22};[\\w-]{4};([\\w-]{4}\\d)*;([0-9a-z]{5})*;;;;1\\.0\\.0");
             play.assertNothingRefused();
         }
     }

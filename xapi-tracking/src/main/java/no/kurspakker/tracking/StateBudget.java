@@ -8,10 +8,11 @@ import no.kurspakker.tracking.statement.InteractionType;
 /**
  * How long the state can grow that the player saves in the platform.
  *
- * <p>The state reads {@code k1;<registration>;<current>;<units>;<times>;<answers>;<language>}: 22 characters of registration, four
- * of the unit last visited, five for each unit, and five for the time of each unit while the whole stays within
+ * <p>The state reads {@code k1;<registration>;<current>;<units>;<times>;<answers>;<language>;<municipality>;<version>}: 22 characters of
+ * registration, four of the unit last visited, five for each unit, and five for the time of each unit while the whole stays within
  * {@link #WITH_TIMES} characters. Of the answers to checks the newest are kept as long as they fit within the same. The
- * language is there only when the learner has chosen one.
+ * language is empty until the learner has chosen one, and so are the four digits of the municipality, which not every format asks for
+ * and every state has room for; the version is that of the course that wrote the state.
  */
 public final class StateBudget {
 
@@ -21,7 +22,7 @@ public final class StateBudget {
     /** Above this many characters the player leaves the times out, and answers after them. */
     public static final int WITH_TIMES = 4_000;
 
-    private static final int FIXED = "k1;".length() + 22 + 1 + 4 + 1 + 1;
+    private static final int FIXED = "k1;".length() + 22 + 1 + 4 + 1 + 1 + ";;;;".length() + 4;
     private static final int KEY = 4;
     private static final int PER_UNIT = 5;
     private static final int PER_TIME = 5;
@@ -30,10 +31,12 @@ public final class StateBudget {
 
     /** {@return characters of the longest state a learner of this course can reach} */
     public static int worstCase(TrackingPlan plan) {
-        int units = worstCase(plan.units().size(), FIXED + language(plan));
+        int fixed = FIXED + language(plan) + plan.course().version().length();
+        int units = worstCase(plan.units().size(), fixed);
         int answers =
                 plan.course().checks().stream().mapToInt(StateBudget::answer).sum();
-        int all = units + answers;
+        // No mark stands before the first answer.
+        int all = units + Math.max(0, answers - 1);
         return answers == 0 || all <= WITH_TIMES ? all : Math.max(units, WITH_TIMES);
     }
 
@@ -42,17 +45,16 @@ public final class StateBudget {
         return (characters + PER_UNIT - 1) / PER_UNIT;
     }
 
-    /** A mark before it, and before the answers that are not there. */
+    /** The main language is there too when the learner has chosen it. */
     private static int language(TrackingPlan plan) {
         if (plan.translations().isEmpty()) {
             return 0;
         }
-        int marks = plan.course().checks().isEmpty() ? 2 : 1;
         int longest = plan.translations().stream()
                 .mapToInt(translation -> translation.course().language().value().length())
                 .max()
                 .orElse(0);
-        return marks + Math.max(longest, plan.course().language().value().length());
+        return Math.max(longest, plan.course().language().value().length());
     }
 
     private static int worstCase(int units, int fixed) {

@@ -62,7 +62,7 @@ class TrackingPlanTest {
         TrackingPlan translated = TrackingPlan.of(Courses.inTwoLanguages());
 
         assertThat(StateBudget.worstCase(translated))
-                .isEqualTo(StateBudget.worstCase(PLAN) + ";nn".length());
+                .isEqualTo(StateBudget.worstCase(PLAN) + "nn".length());
         assertThat(translated.units()).isEqualTo(PLAN.units());
     }
 }
