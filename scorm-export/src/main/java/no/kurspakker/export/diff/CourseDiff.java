@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import no.kurspakker.course.SourceSpan;
 import no.kurspakker.course.problem.Problem;
 
@@ -85,19 +86,26 @@ public record CourseDiff(
             }
         }
 
-        /** {@return for each new id the old one that had the same words} */
+        /** {@return for each new id the old one that had the same words; where several had, the same title} */
         private Map<String, String> renamed() {
-            Map<String, String> byWords = new HashMap<>();
+            Map<String, String> renamed = new HashMap<>();
+            match(renamed, item -> item.kind() + item.title() + "\n" + item.words());
+            match(renamed, item -> item.kind() + item.words());
+            return renamed;
+        }
+
+        private void match(Map<String, String> renamed, Function<TrackedItem, String> likeness) {
+            Map<String, String> gone = new HashMap<>();
             before.values().stream()
                     .filter(item ->
                             !after.containsKey(item.id()) && !item.words().isEmpty())
-                    .forEach(item -> byWords.put(item.kind() + item.words(), item.id()));
-            Map<String, String> renamed = new HashMap<>();
+                    .filter(item -> !renamed.containsValue(item.id()))
+                    .forEach(item -> gone.put(likeness.apply(item), item.id()));
             after.values().stream()
                     .filter(item -> !before.containsKey(item.id()))
-                    .forEach(item -> Optional.ofNullable(byWords.remove(item.kind() + item.words()))
+                    .filter(item -> !renamed.containsKey(item.id()))
+                    .forEach(item -> Optional.ofNullable(gone.remove(likeness.apply(item)))
                             .ifPresent(id -> renamed.put(item.id(), id)));
-            return renamed;
         }
 
         private void item(TrackedItem item, Map<String, String> renamed) {

@@ -124,12 +124,15 @@ final class SnapshotMaker {
 
         private String page = "";
         private int navigations;
+        private boolean isFacts;
 
         @Override
         public void start(String element, Map<String, String> attributes) {
             if (element.equals("article")) {
                 page = attributes.getOrDefault("data-page", "");
             }
+            // Its number and time change with the chapters around it.
+            isFacts |= element.equals("p") && "facts".equals(attributes.get("class"));
             // The way to other pages is not the text of this one.
             navigations += element.equals("nav") ? 1 : 0;
         }
@@ -137,12 +140,13 @@ final class SnapshotMaker {
         @Override
         public void end(String element) {
             page = element.equals("article") ? "" : page;
+            isFacts &= !element.equals("p");
             navigations = Math.max(0, navigations - (element.equals("nav") ? 1 : 0));
         }
 
         @Override
         public void text(String html, int from, int to) {
-            if (!page.isEmpty() && navigations == 0) {
+            if (!page.isEmpty() && navigations == 0 && !isFacts) {
                 words.computeIfAbsent(page, key -> new StringBuilder())
                         .append(html, from, to)
                         .append(' ');

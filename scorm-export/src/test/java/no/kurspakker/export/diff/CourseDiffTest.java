@@ -1,6 +1,7 @@
 package no.kurspakker.export.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,18 @@ class CourseDiffTest {
                 .extracting(ChangedItem::change)
                 .containsExactly(ItemChange.RENAMED);
         assertThat(codes(diff)).containsExactly("DIF-004");
+    }
+
+    @Test
+    void ofSeveralWithTheSameWordsThatOfTheSameTitleIsTheOne() {
+        TrackedItem another = chapter("first", "New", "the first words");
+        TrackedItem renamed = chapter("uno", "One", "the first words");
+
+        CourseDiff diff = CourseDiff.between(course(ONE, TWO), course(another, renamed, TWO));
+
+        assertThat(diff.changes())
+                .extracting(ChangedItem::change, ChangedItem::title)
+                .containsExactly(tuple(ItemChange.NEW, "New"), tuple(ItemChange.RENAMED, "One"));
     }
 
     @Test
