@@ -43,9 +43,9 @@ function bytes({text}: Waiting): number {
   return new TextEncoder().encode(text).length + 1;
 }
 
-/** As many from the front as fit into one request; one always does. */
-function cut(waiting: readonly Waiting[]): readonly Waiting[] {
-  let left = MOST_BYTES;
+/** As many from the front as fit into one request, or what is left of it; one always does. */
+function cut(waiting: readonly Waiting[], room = MOST_BYTES): readonly Waiting[] {
+  let left = room;
   return waiting.slice(0, MOST).filter((statement, place) => {
     left -= bytes(statement);
     return left >= 0 || place === 0;
@@ -125,9 +125,10 @@ export function statementQueue({name, store, lrs, clock, alone, warn}: QueueNeed
       callOff();
       const last = made.map(waitingOf);
       const written = store.add(last, true);
-      const waiting = own.filter(({id}) => !underWay.some((other) => other.id === id));
-      // what does not fit is sent at the next launch
-      const batch = cut([...last, ...waiting]);
+      // with what is under way again, for a goodbye that overtakes it would end the session before it;
+      // browsers count the bytes of both, and what does not fit is sent at the next launch
+      const room = underWay.reduce((left, one) => left - bytes(one), MOST_BYTES);
+      const batch = cut([...last, ...own], room);
       const inOrder = [...batch.slice(last.length), ...batch.slice(0, last.length)];
       const {delivered} = await deliver(lrs, inOrder, clock.now());
       await written;
