@@ -78,6 +78,7 @@ export function showProgress(
     bar.max = total;
     bar.value = done;
     text.textContent = say('progress', {done, total});
-    whole.hidden = total === 0;
+    // one chapter has a button that says as much
+    whole.hidden = total < 2;
   }
 }

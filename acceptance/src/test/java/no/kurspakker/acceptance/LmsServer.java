@@ -49,7 +49,8 @@ final class LmsServer implements AutoCloseable {
     private final AtomicInteger visits = new AtomicInteger();
     private volatile boolean storing = true;
 
-    private LmsServer(Function<String, CoursePackage> content, LmsSettings settings, Attempt attempt)
+    private LmsServer(
+            Function<String, CoursePackage> content, LmsSettings settings, Attempt attempt)
             throws IOException {
         this.settings = settings;
         this.attempt = attempt;

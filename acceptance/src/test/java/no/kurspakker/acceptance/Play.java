@@ -47,7 +47,7 @@ final class Play implements AutoCloseable {
 
     /** {@return the same learner, on another device, after {@code next} was uploaded in place of the package} */
     Play updatedTo(CoursePackage next, BrowserContext device) {
-        return new Play(device, next, lms.updatedTo(next));
+        return new Play(device, lms.updatedTo(next));
     }
 
     BrowserContext context() {
