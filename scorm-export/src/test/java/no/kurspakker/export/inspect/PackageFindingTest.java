@@ -4,6 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +23,7 @@ import no.kurspakker.export.archive.MemoryChannel;
 import no.kurspakker.export.inspect.finding.PackageFinding;
 import no.kurspakker.export.inspect.structure.PackageKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,13 +34,8 @@ class PackageFindingTest {
 
     static final Map<PackageFinding, byte[]> FAULTY = faulty();
 
-    /** Provoked only together with another, or by too large a package for a unit test; the list only shrinks. */
-    private static final Set<PackageFinding> NOT_YET = EnumSet.of(
-            PackageFinding.ENTRY_NAMES_DIFFER_BY_ACCENT,
-            PackageFinding.TOO_MANY_FILES,
-            PackageFinding.PACKAGE_TOO_LARGE,
-            PackageFinding.PREFIXED_MANIFEST,
-            PackageFinding.ORGANIZATIONS_MISSING);
+    /** What cannot come alone, and what it brings. */
+    private static final Map<PackageFinding, FaultyTogether> TOGETHER = FaultyTogether.all();
 
     private static Map<PackageFinding, byte[]> faulty() {
         Map<PackageFinding, byte[]> all = new EnumMap<>(PackageFinding.class);
@@ -60,6 +61,54 @@ class PackageFindingTest {
                 .containsOnly(code.name());
     }
 
+    static Stream<PackageFinding> together() {
+        return TOGETHER.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("together")
+    void isFoundWithWhatItBrings(PackageFinding code) throws IOException {
+        FaultyTogether faulty = requireNonNull(TOGETHER.get(code));
+
+        List<Problem> problems = inspect(faulty.zip()).problems();
+
+        assertThat(problems)
+                .as(texts(problems))
+                .extracting(problem -> (PackageFinding) problem.code())
+                .hasSameElementsAs(faulty.findings());
+    }
+
+    /** Four gigabytes that are not written: the file has a hole. */
+    @Test
+    void packageBeyondTheLimitIsReadNoFurther(@TempDir Path folder) throws IOException {
+        long size = 4_100_000_000L;
+        RawZip zip = RawZip.of(Right.tincan());
+        RawZip.Entry film = new RawZip.Entry("film.mp4", new byte[0]);
+        film.packed = size;
+        film.size = size;
+        zip.entries.add(film);
+        zip.outside = (int) size;
+        byte[] bytes = zip.bytes();
+        int directory = zip.directory();
+        Path file = folder.resolve("package.zip");
+        try (SeekableByteChannel out = Files.newByteChannel(
+                file,
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.SPARSE)) {
+            out.write(ByteBuffer.wrap(bytes, 0, directory));
+            out.position(directory + size);
+            out.write(ByteBuffer.wrap(bytes, directory, bytes.length - directory));
+        }
+
+        List<Problem> problems = PackageInspector.inspect(file).problems();
+
+        assertThat(problems)
+                .as(texts(problems))
+                .extracting(Problem::code)
+                .containsExactly(PackageFinding.PACKAGE_TOO_LARGE);
+    }
+
     @Test
     void placeIsThatOfTheTag() throws IOException {
         byte[] afterText = requireNonNull(FAULTY.get(PackageFinding.RESOURCE_TYPE_WRONG));
@@ -74,8 +123,9 @@ class PackageFindingTest {
     void eachIsProvoked() {
         Set<PackageFinding> missing = EnumSet.allOf(PackageFinding.class);
         missing.removeAll(FAULTY.keySet());
+        missing.removeAll(TOGETHER.keySet());
 
-        assertThat(missing).isEqualTo(NOT_YET);
+        assertThat(missing).containsExactly(PackageFinding.PACKAGE_TOO_LARGE);
     }
 
     /** Every format, and every edition of SCORM, by kind and edition. */

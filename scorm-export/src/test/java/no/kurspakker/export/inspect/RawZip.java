@@ -75,6 +75,7 @@ final class RawZip {
     int more;
     int outside;
     boolean large;
+    private int directory;
 
     static RawZip of(Map<String, byte[]> files) {
         RawZip zip = new RawZip();
@@ -85,6 +86,11 @@ final class RawZip {
     RawZip with(Consumer<RawZip> change) {
         change.accept(this);
         return this;
+    }
+
+    /** {@return where the directory stands in what was written last} */
+    int directory() {
+        return directory;
     }
 
     byte[] bytes() {
@@ -103,9 +109,9 @@ final class RawZip {
             out.writeBytes(entry.data);
             central.writeBytes(header(entry, offset));
         }
-        int directory = out.size() - before.length;
+        directory = out.size() - before.length;
         out.writeBytes(central.toByteArray());
-        end(out, directory, central.size());
+        end(out, central.size());
         out.writeBytes(after);
         return out.toByteArray();
     }
@@ -129,7 +135,7 @@ final class RawZip {
         to.putInt((int) entry.crc).putInt((int) entry.packed).putInt((int) entry.size);
     }
 
-    private void end(ByteArrayOutputStream out, int directory, int size) {
+    private void end(ByteArrayOutputStream out, int size) {
         if (large) {
             int at = out.size();
             ByteBuffer record = little(76);
