@@ -73,12 +73,12 @@ final class Provocations {
                     course(
                             SampleCourse.of(
                                     "Lang",
-                                    IntStream.range(0, 813)
+                                    IntStream.range(0, 811)
                                             .mapToObj(i -> "c" + i)
                                             .toList()),
                             PackageFormat.SCORM12,
                             COURSE,
-                            "4097 characters; the format saves at most 4096")),
+                            "4100 characters; the format saves at most 4096")),
             Map.entry(
                     PackageProblem.STATE_KEY_COLLISION,
                     course(
