@@ -31,11 +31,13 @@ public record ReportPage(
     /** What can be chosen and what is. */
     public record Choices(
             List<CourseLink> municipalities,
+            List<String> roles,
             List<String> versions,
             boolean mayChooseRegion,
             String municipality,
             String from,
             String to,
+            String role,
             String version,
             boolean isRegion) {}
 }

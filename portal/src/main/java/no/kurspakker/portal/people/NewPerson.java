@@ -9,10 +9,16 @@ import java.util.regex.Pattern;
  *
  * @param login 1 to 100 letters, digits and {@code . _ - + @}; lower case
  * @param name at most 200 characters, or empty
+ * @param role what the person may do in the portal
  * @param municipality four digits, or empty
+ * @param office what the person is in the council or the administration, for reports: at most 200 characters, or empty
  */
 public record NewPerson(
-        String login, Optional<String> name, Optional<Role> role, Optional<String> municipality) {
+        String login,
+        Optional<String> name,
+        Optional<Role> role,
+        Optional<String> municipality,
+        Optional<String> office) {
 
     private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{Nd}._+@-]{1,100}");
     private static final Pattern MUNICIPALITY = Pattern.compile("(\\d{4})?");
@@ -28,12 +34,19 @@ public record NewPerson(
         if (!municipality.map(NewPerson::isMunicipality).orElse(true)) {
             throw new IllegalArgumentException("municipality: " + municipality.get());
         }
+        if (!office.map(NewPerson::isName).orElse(true)) {
+            throw new IllegalArgumentException("office is too long");
+        }
     }
 
     /** {@return an administrator called {@code login}, and no more} */
     public static NewPerson administrator(String login) {
         return new NewPerson(
-                login, Optional.empty(), Optional.of(Role.ADMINISTRATOR), Optional.empty());
+                login,
+                Optional.empty(),
+                Optional.of(Role.ADMINISTRATOR),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** {@return whether {@code text} may be a login} */

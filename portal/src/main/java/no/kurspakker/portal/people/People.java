@@ -111,6 +111,8 @@ public final class People {
                     secrets.uuid().toString(),
                     Micros.now(database.clock()));
         }
+        wanted.office()
+                .ifPresent(office -> handle.execute(SQL.get("set-office"), office, wanted.login()));
         return find(handle, "by-login", wanted.login()).orElseThrow();
     }
 

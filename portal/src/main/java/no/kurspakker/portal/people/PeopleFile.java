@@ -1,5 +1,7 @@
 package no.kurspakker.portal.people;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +12,8 @@ import java.util.Set;
 
 /**
  * People from a CSV file: a line with names of columns, then a line for each. {@code brukernavn} (or {@code login}) is needed;
- * {@code navn}, {@code kommune} and {@code rolle} may be left out, and stay
- * as they are then. Semicolon, comma or tab between the cells, as the first line has it.
+ * {@code navn}, {@code kommune}, {@code rolle} (what one may do in the portal) and {@code verv} (what one is in the council or the
+ * administration) may be left out, and stay as they are then. Semicolon, comma or tab between the cells, as the first line has it.
  *
  * @param people those whose lines are right
  * @param faults what is wrong with the others, by line
@@ -25,6 +27,7 @@ public record PeopleFile(List<NewPerson> people, List<Fault> faults) {
         LOGIN_WRONG,
         LOGIN_TWICE,
         NAME_TOO_LONG,
+        OFFICE_TOO_LONG,
         MUNICIPALITY_WRONG,
         ROLE_UNKNOWN,
         TOO_MANY
@@ -41,17 +44,19 @@ public record PeopleFile(List<NewPerson> people, List<Fault> faults) {
     /** The most people in one file. */
     public static final int MOST = 50_000;
 
-    private static final Map<String, String> COLUMNS = Map.of(
-            "brukernavn", "login",
-            "brukarnamn", "login",
-            "login", "login",
-            "navn", "name",
-            "namn", "name",
-            "name", "name",
-            "kommune", "municipality",
-            "municipality", "municipality",
-            "rolle", "role",
-            "role", "role");
+    private static final Map<String, String> COLUMNS = Map.ofEntries(
+            entry("brukernavn", "login"),
+            entry("brukarnamn", "login"),
+            entry("login", "login"),
+            entry("navn", "name"),
+            entry("namn", "name"),
+            entry("name", "name"),
+            entry("kommune", "municipality"),
+            entry("municipality", "municipality"),
+            entry("rolle", "role"),
+            entry("role", "role"),
+            entry("verv", "office"),
+            entry("office", "office"));
     private static final Map<String, Role> ROLES = Map.of(
             "learner", Role.LEARNER,
             "deltaker", Role.LEARNER,
@@ -109,7 +114,10 @@ public record PeopleFile(List<NewPerson> people, List<Fault> faults) {
             String name = cell(line, "name").orElse("");
             String municipality = cell(line, "municipality").orElse("");
             String role = cell(line, "role").orElse("").toLowerCase(Locale.ROOT);
-            Optional<Kind> fault = fault(login, name, municipality, role);
+            Optional<Kind> fault = fault(login, name, municipality, role)
+                    .or(() -> NewPerson.isName(cell(line, "office").orElse(""))
+                            ? Optional.empty()
+                            : Optional.of(Kind.OFFICE_TOO_LONG));
             if (fault.isPresent()) {
                 String found = switch (fault.get()) {
                     case MUNICIPALITY_WRONG -> municipality;
@@ -122,7 +130,8 @@ public record PeopleFile(List<NewPerson> people, List<Fault> faults) {
                         login,
                         cell(line, "name"),
                         Optional.ofNullable(ROLES.get(role)),
-                        cell(line, "municipality")));
+                        cell(line, "municipality"),
+                        cell(line, "office")));
             }
         }
 

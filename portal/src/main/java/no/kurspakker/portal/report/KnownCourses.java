@@ -119,5 +119,6 @@ public final class KnownCourses {
     private static void drop(Handle handle, Key course, int generation) {
         handle.execute(SQL.get("drop-enrolments"), course.bytes(), generation);
         handle.execute(SQL.get("drop-groups"), course.bytes(), generation);
+        handle.execute(SQL.get("drop-near"), course.bytes(), generation);
     }
 }

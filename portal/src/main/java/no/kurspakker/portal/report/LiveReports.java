@@ -65,17 +65,24 @@ public final class LiveReports {
         long last =
                 new StateTable(handle, course.key(), live.generation).load(live.rollups, live.last);
         List<Person> people = people(handle, course, live.rollups);
+        Map<String, Long> near = new NearTable(handle, course.key(), live.generation).counts();
         Instant now = database.clock().instant();
         boolean isSame = last == live.last
                 && people.equals(live.people)
                 && live.report
                         .filter(old -> old.course().equals(course.course()))
+                        .filter(old -> old.notes().nearMisses().equals(near))
                         .isPresent();
         CompletionReport report = isSame
                 ? asOf(live.report.orElseThrow(), now)
                 : CompletionReport.of(
                         course.course(),
-                        new ReportInput(live.rollups, people, Map.of(), now, ReportNotes.NONE));
+                        new ReportInput(
+                                live.rollups,
+                                people,
+                                Map.of(),
+                                now,
+                                new ReportNotes(List.of(), near, 0, 0)));
         live.last = last;
         live.people = people;
         live.report = Optional.of(report);
@@ -110,7 +117,8 @@ public final class LiveReports {
                                 Optional.of(name.isEmpty() ? row.getString("login") : name),
                                 Optional.of(row.getString("municipality"))
                                         .filter(number -> number.matches("\\d{4}")),
-                                Optional.empty()));
+                                Optional.of(row.getString("office"))
+                                        .filter(office -> !office.isEmpty())));
                     }
                     return key;
                 })

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import no.kurspakker.portal.store.Database;
 import no.kurspakker.portal.store.SqlFile;
-import no.kurspakker.tracking.report.rollup.ReportFact;
 import no.kurspakker.tracking.report.rollup.Rollups;
 import no.kurspakker.tracking.report.rollup.ToldStatement;
+import no.kurspakker.tracking.report.source.NearMisses;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -60,8 +60,7 @@ public final class Rebuild {
         while (next.isPresent()) {
             KnownCourse course = next.get();
             List<Stored> some = read(course);
-            Rollups fresh = fold(course, some);
-            write(course, fresh, some);
+            write(course, fold(course, some), some);
             statements += some.size();
             progress.at(course.id(), statements, done(some));
             next = unfinished();
@@ -83,20 +82,25 @@ public final class Rebuild {
                 .list());
     }
 
-    private static Rollups fold(KnownCourse course, List<Stored> some) {
-        List<ReportFact> facts = some.parallelStream()
-                .filter(one -> one.payload().contains(course.id()))
-                .flatMap(one -> StatementFacts.told(course.reader(), one.payload(), one.seq())
-                        .flatMap(ToldStatement::fact)
-                        .stream())
+    private record Folded(Rollups fresh, NearMisses near) {}
+
+    private static Folded fold(KnownCourse course, List<Stored> some) {
+        NearMisses near = new NearMisses(course.course().plan());
+        List<ToldStatement> told = some.parallelStream()
+                .filter(one -> one.payload().contains(course.id()) || near.mayBeIn(one.payload()))
+                .flatMap(one ->
+                        StatementFacts.told(course.reader(), one.payload(), one.seq()).stream())
                 .toList();
         Rollups fresh = new Rollups();
-        facts.forEach(fresh::add);
-        return fresh;
+        for (ToldStatement one : told) {
+            one.fact().ifPresent(fresh::add);
+            one.foreign().ifPresent(near::add);
+        }
+        return new Folded(fresh, near);
     }
 
     /** What was voided since it was read must not get in: then this part is read again. */
-    private void write(KnownCourse course, Rollups fresh, List<Stored> some) {
+    private void write(KnownCourse course, Folded folded, List<Stored> some) {
         database.write(handle -> {
             KnownCourse now = courses.all(handle).stream()
                     .filter(one -> one.key().equals(course.key()))
@@ -113,7 +117,9 @@ public final class Rebuild {
             }
             long last = some.get(some.size() - 1).seq();
             if (valid(handle, course.through(), last) == some.size()) {
-                new StateTable(handle, course.key(), course.building()).merge(fresh, last);
+                new StateTable(handle, course.key(), course.building()).merge(folded.fresh(), last);
+                new NearTable(handle, course.key(), course.building())
+                        .add(folded.near().counts());
                 KnownCourses.through(handle, course, last);
             }
             return 0;

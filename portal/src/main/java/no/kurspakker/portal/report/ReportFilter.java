@@ -15,17 +15,23 @@ import no.kurspakker.tracking.report.rollup.Latest;
  * @param municipality its number
  * @param from the first day of a learner's last activity
  * @param to the last one
+ * @param role that the uploaded list gives a learner; groups are of all roles
  * @param version of the package that a learner used last
  */
 public record ReportFilter(
         Optional<String> municipality,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
+        Optional<String> role,
         Optional<String> version) {
 
     /** Everybody. */
     public static final ReportFilter NONE = new ReportFilter(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /** {@return what is left of {@code report}, with days as they are in {@code zone}} */
     public CompletionReport of(CompletionReport report, ZoneId zone) {
@@ -49,6 +55,7 @@ public record ReportFilter(
 
     private boolean isLookedAt(LearnerReport learner, ZoneId zone) {
         boolean isOfPlace = municipality.isEmpty() || learner.municipality().equals(municipality);
+        boolean isOfRole = role.isEmpty() || learner.role().equals(role);
         boolean isOfVersion = version.isEmpty()
                 || learner.known().course().revision().map(Latest::value).equals(version);
         Optional<LocalDate> last = learner.lastActivity().map(moment -> day(moment.at(), zone));
@@ -56,7 +63,7 @@ public record ReportFilter(
                 from.isEmpty() || last.filter(day -> !day.isBefore(from.get())).isPresent();
         boolean isEarly =
                 to.isEmpty() || last.filter(day -> !day.isAfter(to.get())).isPresent();
-        return isOfPlace && isOfVersion && isLate && isEarly;
+        return isOfPlace && isOfRole && isOfVersion && isLate && isEarly;
     }
 
     private static LocalDate day(Instant time, ZoneId zone) {

@@ -26,6 +26,14 @@ final class StatementFacts {
                 .map(statement -> statement.withStored(Micros.instant(seq)));
     }
 
+    /** {@return the id of the object of a statement; empty if it has none} */
+    static String object(JsonObject json) {
+        return json.get("object")
+                .map(object -> object instanceof JsonObject about ? about : JsonObject.EMPTY)
+                .flatMap(about -> about.string("id"))
+                .orElse("");
+    }
+
     /** {@return what the statement in {@code payload} tells} */
     static Optional<ToldStatement> told(FactReader reader, String payload, long seq) {
         return statement((JsonObject) JsonReader.read(payload), seq).map(reader::read);

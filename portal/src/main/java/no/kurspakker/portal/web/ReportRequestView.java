@@ -39,6 +39,7 @@ record ReportRequestView(ReportView view, ReportFilter filter, String query) {
                 text(context, "municipality", chosen),
                 day(context, "from", chosen),
                 day(context, "to", chosen),
+                text(context, "role", chosen),
                 text(context, "version", chosen));
         return new ReportRequestView(view(person), filter, query(chosen));
     }

@@ -203,19 +203,23 @@ final class ReportRoutes {
                     .forEach(number -> places.add(new CourseLink(
                             number, asked.course().course().municipalityName(number))));
         }
-        List<String> versions = asked.whole().learners().stream()
+        List<LearnerReport> learners = asked.whole().learners();
+        Stream<String> roles = learners.stream()
+                .filter(learner -> isOfAll
+                        || learner.municipality().equals(asked.viewed().view().municipality()))
+                .flatMap(learner -> learner.role().stream());
+        Stream<String> versions = learners.stream()
                 .flatMap(learner -> learner.known().course().revision().stream())
-                .map(Latest::value)
-                .distinct()
-                .sorted()
-                .toList();
+                .map(Latest::value);
         return new ReportPage.Choices(
                 places,
-                versions,
+                roles.distinct().sorted().toList(),
+                versions.distinct().sorted().toList(),
                 isOfAll,
                 filter.municipality().orElse(""),
                 filter.from().map(Object::toString).orElse(""),
                 filter.to().map(Object::toString).orElse(""),
+                filter.role().orElse(""),
                 filter.version().orElse(""),
                 asked.viewed().view().isRegion());
     }

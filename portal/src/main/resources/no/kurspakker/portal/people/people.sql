@@ -16,6 +16,8 @@ FROM person ORDER BY login
 INSERT INTO person (id, login, name, role, municipality, actor, created) VALUES (?, ?, ?, ?, ?, ?, ?)
 -- name: change
 UPDATE person SET name = ?, role = ?, municipality = ? WHERE login = ?
+-- name: set-office
+UPDATE person SET office = ? WHERE login = ?
 -- name: password
 SELECT password FROM person WHERE id = ? AND password IS NOT NULL
 -- name: set-password

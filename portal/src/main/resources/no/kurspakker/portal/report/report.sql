@@ -15,6 +15,14 @@ UPDATE report_course SET through = ? WHERE course = ?
 DELETE FROM report_enrolment WHERE course = ? AND generation = ?
 -- name: drop-groups
 DELETE FROM report_group WHERE course = ? AND generation = ?
+-- name: drop-near
+DELETE FROM report_near WHERE course = ? AND generation = ?
+-- name: near
+SELECT activity, statements FROM report_near WHERE course = ? AND generation = ?
+-- name: add-near
+INSERT INTO report_near (course, generation, activity, statements) VALUES (?, ?, ?, ?)
+-- name: more-near
+UPDATE report_near SET statements = statements + ? WHERE course = ? AND generation = ? AND activity = ?
 -- name: enrolment
 SELECT rollup FROM report_enrolment WHERE course = ? AND generation = ? AND enrolment = ?
 -- name: put-enrolment
@@ -50,7 +58,7 @@ SELECT COALESCE(min(seq), 0) FROM statement
 -- name: last-seq
 SELECT last_seq FROM lrs_clock WHERE id = 1
 -- name: people
-SELECT p.actor, p.login, p.name, p.municipality,
+SELECT p.actor, p.login, p.name, p.municipality, p.office,
     CASE WHEN EXISTS (
         SELECT 1 FROM enrolment e JOIN course_package c ON c.id = e.package
         WHERE e.person = p.id AND c.course = ?) THEN 1 ELSE 0 END AS enrolled

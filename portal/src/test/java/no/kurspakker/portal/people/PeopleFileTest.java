@@ -10,8 +10,9 @@ class PeopleFileTest {
 
     @Test
     void columnsStandInAnyOrderAndMostMayBeMissing() {
-        PeopleFile file = PeopleFile.read("\uFEFFkommune;brukernavn;navn;rolle\r\n"
-                + "5006; Kari ;\"Nordmann; \"\"Kari\"\"\";kommuneadministrator\r\n;ola;;\r\n\r\n");
+        PeopleFile file = PeopleFile.read("\uFEFFkommune;brukernavn;navn;rolle;verv\r\n"
+                + "5006; Kari ;\"Nordmann; \"\"Kari\"\"\";kommuneadministrator;Ordfører\r\n"
+                + ";ola;;\r\n\r\n");
 
         assertThat(file.faults()).isEmpty();
         assertThat(file.people())
@@ -20,14 +21,21 @@ class PeopleFileTest {
                                 "kari",
                                 Optional.of("Nordmann; \"Kari\""),
                                 Optional.of(Role.MUNICIPALITY),
-                                Optional.of("5006")),
-                        new NewPerson("ola", Optional.of(""), Optional.empty(), Optional.of("")));
+                                Optional.of("5006"),
+                                Optional.of("Ordfører")),
+                        new NewPerson(
+                                "ola",
+                                Optional.of(""),
+                                Optional.empty(),
+                                Optional.of(""),
+                                Optional.of("")));
     }
 
     @Test
     void everyFaultIsToldByItsLine() {
         PeopleFile file = PeopleFile.read(
-                "login,municipality,role\nkari,50,\nola,,king\nkari,,\n<script>,,\nper,,\"\nno end");
+                "login,municipality,role,office\nkari,50,,\nola,,king,\nkari,,,\n<script>,,,\n"
+                        + "eva,,," + "x".repeat(201) + "\nper,,\"\nno end");
 
         assertThat(file.faults())
                 .extracting(PeopleFile.Fault::line, PeopleFile.Fault::kind)
@@ -36,7 +44,8 @@ class PeopleFileTest {
                         tuple(3, PeopleFile.Kind.ROLE_UNKNOWN),
                         tuple(4, PeopleFile.Kind.LOGIN_TWICE),
                         tuple(5, PeopleFile.Kind.LOGIN_WRONG),
-                        tuple(6, PeopleFile.Kind.QUOTE_NOT_CLOSED));
+                        tuple(6, PeopleFile.Kind.OFFICE_TOO_LONG),
+                        tuple(7, PeopleFile.Kind.QUOTE_NOT_CLOSED));
     }
 
     @Test

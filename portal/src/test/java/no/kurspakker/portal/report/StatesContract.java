@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import no.kurspakker.course.source.CourseReader;
 import no.kurspakker.portal.people.ActorHome;
 import no.kurspakker.portal.people.Secrets;
@@ -21,10 +23,12 @@ import no.kurspakker.portal.store.StatementBatch;
 import no.kurspakker.portal.store.StatementStore;
 import no.kurspakker.tracking.TrackingPlan;
 import no.kurspakker.tracking.json.JsonReader;
+import no.kurspakker.tracking.json.JsonWriter;
 import no.kurspakker.tracking.json.StatementWriter;
 import no.kurspakker.tracking.json.TrackingJson;
 import no.kurspakker.tracking.report.CompletionReport;
 import no.kurspakker.tracking.report.ReportCourse;
+import no.kurspakker.tracking.statement.Activity;
 import no.kurspakker.tracking.statement.Statement;
 import no.kurspakker.tracking.value.JsonObject;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +128,41 @@ abstract class StatesContract {
         arrive(order.subList(order.size() / 2, order.size()), 5);
 
         agrees(statements);
+    }
+
+    @Test
+    void whatOnlyLooksLikeTheCourseIsCountedWheneverItCame() {
+        String id = PLAN.courseActivityId().value();
+        String other = id.replace("https://", "http://");
+        List<Statement> about = Population.of(8, PLAN, 5, 1).stream()
+                .filter(one -> one.object() instanceof Activity unit
+                        && unit.id().value().startsWith(id))
+                .limit(3)
+                .toList();
+        List<JsonObject> astray = about.stream()
+                .map(one -> JsonWriter.text(StatementWriter.json(one)).replace(id, other))
+                .map(text -> (JsonObject) JsonReader.read(text))
+                .toList();
+        append(astray.subList(0, 2));
+        follow();
+        append(astray.subList(2, 3));
+
+        Map<String, Long> expected = about.stream()
+                .map(one -> ((Activity) one.object()).id().value().replace(id, other))
+                .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+        assertThat(shown().notes().nearMisses()).isEqualTo(expected);
+        assertThat(shown().learners()).isEmpty();
+        new Rebuild(database, courses).beginAll();
+        new Rebuild(database, courses).finish((course, read, done) -> {});
+        assertThat(shown().notes().nearMisses()).isEqualTo(expected);
+    }
+
+    private void append(List<JsonObject> statements) {
+        store.append(new StatementBatch(
+                statements.stream()
+                        .map(json -> NewStatement.of(json, List.of()))
+                        .toList(),
+                List.of()));
     }
 
     @Test

@@ -248,6 +248,26 @@ class ReportPagesTest {
     }
 
     @Test
+    void thoseOfOneOfficeCanBeLookedAtAlone() throws Exception {
+        admin.get("/people");
+        admin.upload(
+                "/people",
+                "offices.csv",
+                "brukernavn;verv\nADMIN;Ordfører & leder\n".getBytes(StandardCharsets.UTF_8));
+
+        String all = admin.get(path + "/learners").body();
+        String mayors =
+                admin.get(path + "/learners?role=Ordf%C3%B8rer+%26+leder").body();
+
+        assertThat(all).contains("<option value=\"Ordfører &amp; leder\"");
+        assertThat(mayors).contains(">admin<").doesNotContainPattern(">d\\d+<");
+        assertThat(admin.get(path + "/learners?role=annet").body())
+                .contains("Ingen deltakere passer");
+        assertThat(loggedIn("kari").get(path + "/learners").body())
+                .doesNotContain("Ordfører &amp; leder");
+    }
+
+    @Test
     void aMunicipalitySeesItsOwnWhateverItAsksFor() throws Exception {
         Browser kari = loggedIn("kari");
 
