@@ -60,10 +60,14 @@ final class PortalCommand implements Callable<Integer> {
     @Mixin
     private final RetentionOptions retention;
 
+    @Mixin
+    private final MailOptions mail;
+
     PortalCommand(Output output) {
         this.output = output;
         this.database = new DatabaseOptions(output);
         this.retention = new RetentionOptions(output);
+        this.mail = new MailOptions(output);
     }
 
     @Override
@@ -73,6 +77,7 @@ final class PortalCommand implements Callable<Integer> {
                 network(),
                 LrsLimits.USUAL,
                 retention.rules(),
+                mail.settings(),
                 Clock.systemUTC(),
                 new SecureRandom());
         CountDownLatch ended = new CountDownLatch(1);

@@ -86,6 +86,13 @@ class ModuleTableTest {
             "java.sql..");
 
     @ArchTest
+    static final ArchRule mailStaysInItsPackage = only(
+            "no.kurspakker.portal.mail..",
+            "jakarta.mail..",
+            "jakarta.activation..",
+            "org.eclipse.angus..");
+
+    @ArchTest
     static final ArchRule templatesStayInThePages = noClasses()
             .that()
             .resideInAPackage("no.kurspakker..")

@@ -39,6 +39,7 @@ class UsageTest {
                 "portal --listen 0.0.0.0 | --listen 0.0.0.0 opens the portal to the network: add --tls-keystore FILE or --tls-cert FILE --tls-key FILE, or --behind-proxy if a proxy in front ends TLS",
                 "portal --tls-cert no-such.pem | --tls-cert and --tls-key belong together",
                 "portal --keep old | --keep old is no age: write a number with y, m or d, such as 3y or 18m, or ever",
+                "portal --mail no-such.properties | there is no file \"no-such.properties\"",
                 "forget somebody --data no-such | there is no portal's database in no-such",
                 "forget a@example.org --data no-such | there is no portal's database in no-such",
                 "portal --tls-keystore no-such.p12 | there is no file \"no-such.p12\"",

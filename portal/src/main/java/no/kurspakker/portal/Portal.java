@@ -15,6 +15,9 @@ import no.kurspakker.portal.lrs.Lrs;
 import no.kurspakker.portal.lrs.LrsAccess;
 import no.kurspakker.portal.lrs.LrsRoutes;
 import no.kurspakker.portal.lrs.Relay;
+import no.kurspakker.portal.mail.MailSettings;
+import no.kurspakker.portal.mail.Mailer;
+import no.kurspakker.portal.mail.SmtpMailer;
 import no.kurspakker.portal.privacy.Retention;
 import no.kurspakker.portal.privacy.RetentionJob;
 import no.kurspakker.portal.store.Database;
@@ -47,12 +50,17 @@ public final class Portal implements AutoCloseable {
     /**
      * {@return a portal that runs as {@code settings} say}
      *
-     * @throws IOException if the database cannot be opened or the port is taken; the message says which
+     * @throws IOException if the database cannot be opened, a file of certificates cannot be read or the port is taken; the message says
+     *     which
      */
     public static Portal start(PortalSettings settings) throws IOException {
         Optional<TlsIdentity> identity = settings.network().tls();
         Optional<TlsKeys> tls =
                 identity.isPresent() ? Optional.of(TlsKeys.read(identity.get())) : Optional.empty();
+        Optional<MailSettings> mail = settings.mail();
+        Optional<Mailer> mailer = mail.isPresent()
+                ? Optional.of(SmtpMailer.of(mail.get(), settings.clock()))
+                : Optional.empty();
         Database database = Database.open(settings.database(), settings.clock());
         try {
             PortalSecret secret = PortalSecret.of(database, settings.random());
@@ -66,7 +74,9 @@ public final class Portal implements AutoCloseable {
             Relay relay = new Relay(database, keys, settings.limits(), settings.random());
             List<LrsRoutes> routes = List.of(new LrsRoutes(lrs), new LrsRoutes(relay));
             Javalin server = server(network, tls, routes, web);
-            return new Portal(listen(server, network), database, settings, web);
+            Portal portal = new Portal(listen(server, network), database, settings, web);
+            mailer.ifPresent(one -> web.sendMail(one, mail.orElseThrow().portal()));
+            return portal;
         } catch (IOException | RuntimeException failure) {
             database.close();
             throw failure;

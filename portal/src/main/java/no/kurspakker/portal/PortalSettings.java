@@ -2,7 +2,9 @@ package no.kurspakker.portal;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import no.kurspakker.portal.lrs.LrsLimits;
+import no.kurspakker.portal.mail.MailSettings;
 import no.kurspakker.portal.privacy.RetentionRules;
 import no.kurspakker.portal.store.DatabaseLocation;
 
@@ -13,6 +15,7 @@ import no.kurspakker.portal.store.DatabaseLocation;
  * @param network where it listens, and for whom
  * @param limits how much one request may ask for
  * @param retention how long statements and documents are kept
+ * @param mail the server that reports are sent by; without one none are sent
  * @param clock times everything that is stored
  * @param random makes keys
  */
@@ -21,6 +24,7 @@ public record PortalSettings(
         PortalNetwork network,
         LrsLimits limits,
         RetentionRules retention,
+        Optional<MailSettings> mail,
         Clock clock,
         SecureRandom random) {
 
@@ -32,6 +36,7 @@ public record PortalSettings(
                 PortalNetwork.loopback(port),
                 LrsLimits.USUAL,
                 RetentionRules.EVER,
+                Optional.empty(),
                 clock,
                 random);
     }

@@ -95,6 +95,7 @@ class TlsTest {
                 new PortalNetwork("localhost", 0, Optional.of(identity), false, List.of()),
                 LrsLimits.USUAL,
                 RetentionRules.EVER,
+                Optional.empty(),
                 Clock.systemUTC(),
                 new SecureRandom()));
     }

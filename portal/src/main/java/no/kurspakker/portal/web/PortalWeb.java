@@ -5,6 +5,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.router.EndpointNotFound;
 import java.io.IOException;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,10 @@ import no.kurspakker.portal.launch.Sessions;
 import no.kurspakker.portal.launch.StoreOutlet;
 import no.kurspakker.portal.lrs.Lrs;
 import no.kurspakker.portal.lrs.Relay;
+import no.kurspakker.portal.mail.Mailer;
+import no.kurspakker.portal.mail.ReportMailJob;
+import no.kurspakker.portal.mail.ReportMails;
+import no.kurspakker.portal.mail.Subscriptions;
 import no.kurspakker.portal.page.Pages;
 import no.kurspakker.portal.people.ActorHome;
 import no.kurspakker.portal.people.Enrolments;
@@ -66,8 +71,13 @@ public final class PortalWeb implements AutoCloseable {
     private final LearnerRoutes learners;
     private final PeopleRoutes peoplePages;
     private final ReportRoutes reports;
+    private final MailRoutes mailPages;
+    private final MailLinkRoutes mailLinks;
+    private final ReportMails.Sources mailSources;
+    private final Subscriptions subscriptions;
     private final ReportUpkeep upkeep;
     private final GivingUp givingUp;
+    private volatile Optional<ReportMailJob> mailJob = Optional.empty();
 
     /** @throws IOException if there is no room for unpacked packages */
     public PortalWeb(Database database, Credentials credentials, SecureRandom random, Hosts hosts)
@@ -106,13 +116,15 @@ public final class PortalWeb implements AutoCloseable {
                         people, new Passwords(random), new Throttle(database), links),
                 visitors,
                 screen);
-        reports = new ReportRoutes(
-                new ReportRoutes.Desk(
-                        known,
-                        new LiveReports(database, ActorHome.of(database, secrets)),
-                        new ReportLooks(database)),
-                visitors,
-                screen);
+        ReportRoutes.Desk desk = new ReportRoutes.Desk(
+                known,
+                new LiveReports(database, ActorHome.of(database, secrets)),
+                new ReportLooks(database));
+        reports = new ReportRoutes(desk, visitors, screen);
+        subscriptions = new Subscriptions(database, secrets);
+        mailSources = new ReportMails.Sources(people, known, desk.reports(), desk.looks());
+        mailPages = new MailRoutes(desk, subscriptions, visitors, screen);
+        mailLinks = new MailLinkRoutes(desk, people, subscriptions, screen);
         courses = new CourseRoutes(office, visitors, screen, hosts);
         packages = new PackageRoutes(office, upkeep, visitors, screen);
         learners = new LearnerRoutes(office, visitors, screen);
@@ -126,12 +138,25 @@ public final class PortalWeb implements AutoCloseable {
                 : Optional.of("/link#" + links.forFirst());
     }
 
+    /**
+     * From now on sends the reports that people have asked for.
+     *
+     * @param address of the portal, for readers of the mail; ends with a slash
+     */
+    public void sendMail(Mailer mailer, URI address) {
+        mailPages.beReady();
+        mailJob = Optional.of(
+                ReportMailJob.start(new ReportMails(mailSources, subscriptions, mailer, address)));
+    }
+
     public void add(JavalinConfig config) {
         config.jetty.multipartConfig.maxFileSize(PackageShelf.LARGEST, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_FORM, SizeUnit.BYTES);
         config.routes.before(this::gate);
         // Before the files of the browser, since one of them is made here.
         reports.add(config.routes);
+        mailPages.add(config.routes);
+        mailLinks.add(config.routes);
         config.routes.get("/-/{file}", PortalWeb::own);
         accounts.add(config.routes);
         courses.add(config.routes);
@@ -194,6 +219,7 @@ public final class PortalWeb implements AutoCloseable {
 
     @Override
     public void close() {
+        mailJob.ifPresent(ReportMailJob::close);
         upkeep.close();
         givingUp.close();
         progress.close();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.kurspakker.portal.people.Person;
 import no.kurspakker.portal.people.Role;
 import no.kurspakker.portal.report.ReportFilter;
+import no.kurspakker.portal.report.ReportRights;
 import no.kurspakker.tracking.report.view.ReportView;
 
 /**
@@ -41,17 +42,8 @@ record ReportRequestView(ReportView view, ReportFilter filter, String query) {
                 day(context, "to", chosen),
                 text(context, "role", chosen),
                 text(context, "version", chosen));
-        return new ReportRequestView(view(person), filter, query(chosen));
-    }
-
-    private static ReportView view(Person person) {
-        if (person.role() == Role.ADMINISTRATOR) {
-            return ReportView.ALL;
-        }
-        if (!person.municipality().matches("\\d{4}")) {
-            throw Refused.withoutPlace();
-        }
-        return ReportView.of(person.municipality());
+        ReportView view = ReportRights.viewOf(person).orElseThrow(Refused::withoutPlace);
+        return new ReportRequestView(view, filter, query(chosen));
     }
 
     private static Optional<String> text(Context context, String name, Map<String, String> chosen) {

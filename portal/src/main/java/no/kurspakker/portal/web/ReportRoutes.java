@@ -19,6 +19,7 @@ import no.kurspakker.portal.people.Role;
 import no.kurspakker.portal.report.KnownCourse;
 import no.kurspakker.portal.report.KnownCourses;
 import no.kurspakker.portal.report.LiveReports;
+import no.kurspakker.portal.report.ReportExports;
 import no.kurspakker.portal.report.ReportFilter;
 import no.kurspakker.portal.report.ReportLooks;
 import no.kurspakker.tracking.report.CompletionReport;
@@ -51,7 +52,16 @@ final class ReportRoutes {
     }
 
     /** What reports need of the portal. */
-    record Desk(KnownCourses courses, LiveReports reports, ReportLooks looks) {}
+    record Desk(KnownCourses courses, LiveReports reports, ReportLooks looks) {
+
+        /** {@return the course that the address names} */
+        KnownCourse course(Context context) {
+            return courses.all().stream()
+                    .filter(one -> one.key().uuid().toString().equals(context.pathParam("course")))
+                    .findFirst()
+                    .orElseThrow(Refused::notFound);
+        }
+    }
 
     /** One request, answered with all that its reader may see. */
     private record Asked(
@@ -104,7 +114,7 @@ final class ReportRoutes {
 
     private Asked asked(Context context, String page) {
         Person person = reader(context);
-        KnownCourse course = course(context);
+        KnownCourse course = desk.course(context);
         ReportRequestView request = ReportRequestView.of(context, person);
         CompletionReport whole = desk.reports().of(course);
         ViewedReport viewed =
@@ -112,13 +122,6 @@ final class ReportRoutes {
         desk.looks().note(person, course, page, request.query());
         ReportWords words = ReportWords.in(screen.words(context).locale(), ZONE);
         return new Asked(person, course, request, whole, viewed, words);
-    }
-
-    private KnownCourse course(Context context) {
-        return desk.courses().all().stream()
-                .filter(one -> one.key().uuid().toString().equals(context.pathParam("course")))
-                .findFirst()
-                .orElseThrow(Refused::notFound);
     }
 
     private void overview(Context context) {
@@ -248,7 +251,7 @@ final class ReportRoutes {
     private void looks(Context context) {
         Visitors.demand(
                 visitors.logIn(context).orElseThrow(Refused::forbidden), Role.ADMINISTRATOR);
-        KnownCourse course = course(context);
+        KnownCourse course = desk.course(context);
         Words words = screen.words(context);
         ReportWords times = ReportWords.in(words.locale(), ZONE);
         List<List<String>> rows = desk.looks().of(course, LOOKS).stream()

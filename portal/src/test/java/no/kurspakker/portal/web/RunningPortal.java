@@ -44,10 +44,11 @@ final class RunningPortal implements AutoCloseable {
     }
 
     static RunningPortal on(DatabaseLocation location) throws IOException {
-        return new RunningPortal(
-                Portal.start(PortalSettings.onLoopback(
-                        location, 0, Clock.systemUTC(), new SecureRandom())),
-                location);
+        return with(PortalSettings.onLoopback(location, 0, Clock.systemUTC(), new SecureRandom()));
+    }
+
+    static RunningPortal with(PortalSettings settings) throws IOException {
+        return new RunningPortal(Portal.start(settings), settings.database());
     }
 
     Browser browser() {

@@ -1,4 +1,4 @@
-package no.kurspakker.portal.web;
+package no.kurspakker.portal.report;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,17 +19,17 @@ import no.kurspakker.tracking.report.view.ViewedReport;
 import no.kurspakker.tracking.report.words.ReportWords;
 
 /** The files of a report. */
-final class ReportExports {
+public final class ReportExports {
 
     /** Who is to be reminded. */
-    static final String REMINDERS = "reminders.csv";
+    public static final String REMINDERS = "reminders.csv";
 
     private static final String PDF = "report.pdf";
 
     private ReportExports() {}
 
     /** {@return the names of the files that there are} */
-    static List<String> names(boolean isRegion) {
+    public static List<String> names(boolean isRegion) {
         return isRegion
                 ? List.of("report.xlsx", "municipalities.csv", "groups.csv", PDF, "report.json")
                 : List.of(
@@ -42,7 +42,8 @@ final class ReportExports {
                         REMINDERS);
     }
 
-    static String type(String name) {
+    /** {@return the media type of the file {@code name}} */
+    public static String type(String name) {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "csv" -> "text/csv; charset=utf-8";
             case "pdf" -> "application/pdf";
@@ -51,8 +52,13 @@ final class ReportExports {
         };
     }
 
-    /** {@return the file {@code name}, which is one of {@link #names}} */
-    static byte[] of(String name, ViewedReport viewed, ReportWords words) throws IOException {
+    /**
+     * {@return the file {@code name}, which is one of {@link #names}}
+     *
+     * @throws IOException if there is no room for it while it is made
+     */
+    public static byte[] of(String name, ViewedReport viewed, ReportWords words)
+            throws IOException {
         if (name.equals(PDF)) {
             try (InputStream pdf = ReportPdf.of(viewed, words).open()) {
                 return pdf.readAllBytes();
