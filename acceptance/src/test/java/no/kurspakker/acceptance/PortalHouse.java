@@ -19,12 +19,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.kurspakker.portal.Portal;
+import no.kurspakker.portal.PortalNetwork;
 import no.kurspakker.portal.PortalSettings;
 import no.kurspakker.portal.key.Credentials;
 import no.kurspakker.portal.key.KeySecret;
 import no.kurspakker.portal.key.NewKey;
 import no.kurspakker.portal.key.PortalSecret;
 import no.kurspakker.portal.key.Scope;
+import no.kurspakker.portal.lrs.LrsLimits;
+import no.kurspakker.portal.mail.MailSettings;
+import no.kurspakker.portal.mail.MailTls;
+import no.kurspakker.portal.privacy.RetentionRules;
 import no.kurspakker.portal.store.Database;
 import no.kurspakker.portal.store.SqliteFolder;
 import tools.jackson.databind.JsonNode;
@@ -46,12 +51,30 @@ final class PortalHouse implements AutoCloseable {
         SqliteFolder data = new SqliteFolder(folder);
         SecureRandom random = new SecureRandom();
         try {
-            Portal portal =
-                    Portal.start(PortalSettings.onLoopback(data, 0, Clock.systemUTC(), random));
+            Portal portal = Portal.start(new PortalSettings(
+                    data,
+                    PortalNetwork.loopback(0),
+                    LrsLimits.USUAL,
+                    RetentionRules.EVER,
+                    Optional.of(mail()),
+                    Clock.systemUTC(),
+                    random));
             return new PortalHouse(portal, key(data, random));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@return a mail server, so that mail can be asked for; none comes so soon} */
+    private static MailSettings mail() {
+        return new MailSettings(
+                PortalNetwork.LOOPBACK,
+                MailTls.NONE.port(),
+                MailTls.NONE,
+                "portal@example.org",
+                Optional.empty(),
+                Optional.empty(),
+                URI.create("http://127.0.0.1/"));
     }
 
     private static KeySecret key(SqliteFolder data, SecureRandom random) throws IOException {

@@ -56,14 +56,15 @@ class ReportPagesIT {
         return visitor;
     }
 
-    /** {@return the pages: overview with funnel and matrices, of the region too, learners with reasons, audit} */
+    /** {@return the pages: overview with funnel and matrices, of the region too, learners with reasons, audit, mail} */
     private static List<String> pages() {
         return List.of(
                 "/reports",
                 report,
                 report + "?view=region",
                 report + "/learners?municipality=5006",
-                report + "/looks");
+                report + "/looks",
+                report + "/mail");
     }
 
     @ParameterizedTest
@@ -131,6 +132,30 @@ class ReportPagesIT {
             assertThat(cell.locator("p").first()).isVisible();
             cell.locator("a").first().click();
             assertThat(page.locator("dt:target")).isInViewport();
+        }
+    }
+
+    @Test
+    void aReportIsAskedForByMailInAFormAndEnded(Browser browser) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
+            PortalVisitor visitor = administrator(context);
+            Page page = visitor.opens(report).page();
+            page.locator("a[href$='/mail']").click();
+            page.locator("#address").fill("kari@example.org");
+            page.locator("#day").selectOption("m31");
+            page.locator("#attached").selectOption("pdf");
+            page.locator("#names").press("Space");
+            page.locator("form.stack button").click();
+
+            assertThat(page.locator("[role=status]")).isVisible();
+            assertThat(page.locator("#address")).hasValue("kari@example.org");
+            assertThat(page.locator("#day")).hasValue("m31");
+            assertThat(page.locator("#names")).isChecked();
+            assertThat(Axe.violations(page, "mail, asked for")).isEmpty();
+
+            page.locator("form[action$='/mail/end'] button").click();
+            assertThat(page.locator("[role=status]")).isVisible();
+            assertThat(page.locator("form[action$='/mail/end']")).hasCount(0);
         }
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Key;
@@ -18,7 +17,6 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.TrustManagerFactory;
@@ -115,35 +113,8 @@ class TlsTest {
         return client.send(request, BodyHandlers.ofString()).statusCode();
     }
 
-    /** {@return a key store with a certificate for localhost, made by the JDK's own tool} */
     private Path store(String name, String algorithm) throws Exception {
-        Path store = folder.resolve(name + ".p12");
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "portal",
-                        "-keyalg",
-                        algorithm,
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "SAN=dns:localhost,ip:127.0.0.1",
-                        "-validity",
-                        "2",
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        PASSWORD,
-                        "-keystore",
-                        store.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(keytool.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(keytool.exitValue()).as(said).isZero();
-        return store;
+        return TestKeyStore.make(folder.resolve(name + ".p12"), algorithm, PASSWORD).file();
     }
 
     private static KeyStore load(Path store) throws Exception {
@@ -151,7 +122,7 @@ class TlsTest {
     }
 
     private static Certificate certificate(Path store) throws Exception {
-        return load(store).getCertificate("portal");
+        return load(store).getCertificate(TestKeyStore.ENTRY);
     }
 
     private Path certificatePem(Path store) throws Exception {
@@ -159,7 +130,7 @@ class TlsTest {
     }
 
     private Path keyPem(Path store) throws Exception {
-        Key key = load(store).getKey("portal", PASSWORD.toCharArray());
+        Key key = load(store).getKey(TestKeyStore.ENTRY, PASSWORD.toCharArray());
         return pem(store, "key", "PRIVATE KEY", key.getEncoded());
     }
 

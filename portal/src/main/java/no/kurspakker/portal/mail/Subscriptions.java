@@ -32,6 +32,9 @@ public final class Subscriptions {
     /** How long after the first failure no more is tried, unless the server is to blame: it will be mended, and nothing is lost until then. */
     static final Duration PATIENCE = Duration.ofDays(3);
 
+    /** The least time between two mails to one person, also when they are asked for at once. */
+    static final Duration BETWEEN = Duration.ofMinutes(10);
+
     private static final SqlFile SQL = SqlFile.of(Subscriptions.class, "mail.sql");
 
     private final Database database;
@@ -80,6 +83,18 @@ public final class Subscriptions {
     public Optional<Subscription> ofLink(String leave) {
         return database.read(handle ->
                 handle.createQuery(SQL.get("of-link")).bind(0, leave).map(row()).findFirst());
+    }
+
+    /** {@return whether {@code person} gets a mail at once; not if one is on its way or went out within {@link #BETWEEN}} */
+    public boolean sendNow(Person person, Key course) {
+        Instant now = database.clock().instant();
+        return database.write(handle -> handle.execute(
+                        SQL.get("now"),
+                        Micros.of(now),
+                        person.id().toString(),
+                        course.bytes(),
+                        Micros.of(now.minus(BETWEEN))))
+                == 1;
     }
 
     /** {@return whether {@code person} got reports of {@code course}; none come any more} */

@@ -45,6 +45,7 @@ final class MailRoutes {
     void add(RoutesConfig routes) {
         routes.get("/reports/{course}/mail", this::show);
         routes.post("/reports/{course}/mail", this::save);
+        routes.post("/reports/{course}/mail/now", this::sendNow);
         routes.post("/reports/{course}/mail/end", this::end);
     }
 
@@ -142,6 +143,13 @@ final class MailRoutes {
 
     private static String form(Context context, String name) {
         return Optional.ofNullable(context.formParam(name)).orElse("");
+    }
+
+    private void sendNow(Context context) {
+        Asked asked = asked(context, visitors.demandForm(context));
+        boolean isComing =
+                isReady && subscriptions.sendNow(asked.person(), asked.course().key());
+        told(context, asked, isComing ? "mail.now.soon" : "mail.now.wait");
     }
 
     private void end(Context context) {

@@ -19,6 +19,9 @@ SELECT id, person, course, address, leave, language, rhythm, day, hour, attached
 FROM report_mail WHERE leave = ?
 -- name: end
 DELETE FROM report_mail WHERE person = ? AND course = ?
+-- name: now
+UPDATE report_mail SET due = ?, held_until = 0, failures = 0, failing_since = 0, trouble = '',
+    given_up = 0 WHERE person = ? AND course = ? AND holder = '' AND sent <= ?
 -- name: end-held
 DELETE FROM report_mail WHERE id = ? AND holder = ?
 -- name: due

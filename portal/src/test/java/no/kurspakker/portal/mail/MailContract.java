@@ -412,6 +412,29 @@ abstract class MailContract {
         assertThat(scene.subscriptions.end(now)).isFalse();
     }
 
+    @Test
+    void oneCanBeSentAtOnceButNotOverAndOver() throws Exception {
+        Person kari = wishes(
+                scene.person("kari", Role.MUNICIPALITY, "5001"), "nb", Attached.NONE, false);
+        Instant monday = standing(kari).due();
+        assertThat(scene.subscriptions.sendNow(kari, scene.course.key())).isTrue();
+        assertThat(scene.sendDue()).isEqualTo(1);
+        assertThat(standing(kari).due()).isEqualTo(monday);
+
+        clock.move(Subscriptions.BETWEEN.minusSeconds(1));
+        assertThat(scene.subscriptions.sendNow(kari, scene.course.key())).isFalse();
+        clock.move(Duration.ofSeconds(1));
+        assertThat(scene.subscriptions.sendNow(kari, scene.course.key())).isTrue();
+        Subscriptions.Claim claim = scene.subscriptions.claim().orElseThrow();
+        assertThat(scene.subscriptions.sendNow(kari, scene.course.key()))
+                .as("while it is being sent")
+                .isFalse();
+        scene.subscriptions.sent(claim);
+        assertThat(scene.subscriptions.sendNow(
+                        scene.person("per", Role.REGION, ""), scene.course.key()))
+                .isFalse();
+    }
+
     private Subscription subscription(Person person) {
         return scene.subscriptions.of(person, scene.course.key()).orElseThrow();
     }

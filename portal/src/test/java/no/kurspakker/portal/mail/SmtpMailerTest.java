@@ -11,7 +11,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import no.kurspakker.portal.TestKeyStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,32 +189,60 @@ class SmtpMailerTest {
 
     @Test
     void aCertificateIsTrustedIfItsAuthorityIs() throws Exception {
-        Path store = TestKeyStore.make(folder, SECRET);
-        System.setProperty("greenmail.tls.keystore.file", store.toString());
+        TestKeyStore store = TestKeyStore.make(folder.resolve("mail.p12"), "EC", SECRET);
+        System.setProperty("greenmail.tls.keystore.file", store.file().toString());
         System.setProperty("greenmail.tls.keystore.password", SECRET);
         System.setProperty("greenmail.tls.key.password", SECRET);
         GreenMail server = server(ServerSetup.PROTOCOL_SMTPS);
         try {
-            int port = server.getSmtps().getPort();
-            byte[] certificate = KeyStore.getInstance(store.toFile(), SECRET.toCharArray())
-                    .getCertificate("mail")
-                    .getEncoded();
-            Path pem = Files.writeString(
-                    folder.resolve("authority.pem"),
-                    "-----BEGIN CERTIFICATE-----\n"
-                            + Base64.getMimeEncoder().encodeToString(certificate)
-                            + "\n-----END CERTIFICATE-----\n");
-            MailSettings plain = settings(port, MailTls.TLS, Optional.empty());
+            MailSettings plain =
+                    settings(server.getSmtps().getPort(), MailTls.TLS, Optional.empty());
 
             assertThat(failure(plain).trouble()).isEqualTo(MailTrouble.TLS);
-            SmtpMailer.of(trusting(plain, pem), CLOCK).send(letter("Rapport"));
+            SmtpMailer.of(trusting(plain, pem(store)), CLOCK).send(letter("Rapport"));
 
             assertThat(server.getReceivedMessages()).hasSize(1);
-            assertThatThrownBy(() -> SmtpMailer.of(trusting(plain, store), CLOCK))
-                    .hasMessageContaining(store.toString());
+            assertThatThrownBy(() -> SmtpMailer.of(trusting(plain, store.file()), CLOCK))
+                    .hasMessageContaining(store.file().toString());
         } finally {
             server.stop();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dns:localhost,ip:127.0.0.1", "dns:mail.example.org"})
+    void aConnectionTurnsToTlsWithTheServerMeantAndThenTheLogInIsSaid(String names)
+            throws Exception {
+        TestKeyStore store = TestKeyStore.make(folder.resolve("mail.p12"), "EC", SECRET, names);
+        Map<String, String> answers = Map.of(
+                "EHLO", "250-here\r\n250-STARTTLS\r\n250 AUTH PLAIN", "STARTTLS", "220 go on");
+        try (ScriptedSmtp server = new ScriptedSmtp(answers, Optional.of(store.server()))) {
+            MailSettings settings = trusting(
+                    settings(
+                            server.port(),
+                            MailTls.STARTTLS,
+                            Optional.of(new MailLogIn("portal", SECRET))),
+                    pem(store));
+            if (names.contains("127.0.0.1")) {
+                SmtpMailer.of(settings, CLOCK).send(letter("Rapport"));
+
+                assertThat(server.heard().toString())
+                        .containsPattern("STARTTLS, encrypted, EHLO [^,]*, AUTH PLAIN")
+                        .contains("MAIL FROM:<portal@example.org>");
+            } else {
+                assertThat(failure(settings).trouble()).isEqualTo(MailTrouble.TLS);
+                assertThat(server.heard()).noneMatch(line -> line.startsWith("AUTH"));
+            }
+        }
+    }
+
+    private Path pem(TestKeyStore store) throws Exception {
+        byte[] certificate = store.load().getCertificate(TestKeyStore.ENTRY).getEncoded();
+        return Files.writeString(
+                folder.resolve("authority.pem"),
+                "-----BEGIN CERTIFICATE-----\n"
+                        + Base64.getMimeEncoder().encodeToString(certificate)
+                        + "\n-----END CERTIFICATE-----\n");
     }
 
     private static MailSettings trusting(MailSettings settings, Path authority) {
