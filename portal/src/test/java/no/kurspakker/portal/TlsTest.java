@@ -114,7 +114,8 @@ class TlsTest {
     }
 
     private Path store(String name, String algorithm) throws Exception {
-        return TestKeyStore.make(folder.resolve(name + ".p12"), algorithm, PASSWORD).file();
+        return TestKeyStore.make(folder.resolve(name + ".p12"), algorithm, PASSWORD)
+                .file();
     }
 
     private static KeyStore load(Path store) throws Exception {

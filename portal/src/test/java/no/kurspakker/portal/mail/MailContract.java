@@ -414,8 +414,8 @@ abstract class MailContract {
 
     @Test
     void oneCanBeSentAtOnceButNotOverAndOver() throws Exception {
-        Person kari = wishes(
-                scene.person("kari", Role.MUNICIPALITY, "5001"), "nb", Attached.NONE, false);
+        Person kari =
+                wishes(scene.person("kari", Role.MUNICIPALITY, "5001"), "nb", Attached.NONE, false);
         Instant monday = standing(kari).due();
         assertThat(scene.subscriptions.sendNow(kari, scene.course.key())).isTrue();
         assertThat(scene.sendDue()).isEqualTo(1);

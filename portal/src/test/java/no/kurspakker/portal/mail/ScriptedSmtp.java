@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
@@ -90,19 +91,18 @@ final class ScriptedSmtp implements AutoCloseable {
     }
 
     private String answer(String word) {
-        String usual =
-                switch (word) {
-                    case "hello" -> "220 here";
-                    case "DATA" -> "354 go on";
-                    case "AUTH" -> "235 welcome";
-                    default -> "250 well";
-                };
+        String usual = switch (word) {
+            case "hello" -> "220 here";
+            case "DATA" -> "354 go on";
+            case "AUTH" -> "235 welcome";
+            default -> "250 well";
+        };
         return answers.getOrDefault(word, usual);
     }
 
     private Socket encrypted(Socket client) throws IOException {
-        SSLSocket socket = (SSLSocket)
-                tls.orElseThrow().getSocketFactory().createSocket(client, null, true);
+        SSLSocket socket =
+                (SSLSocket) tls.orElseThrow().getSocketFactory().createSocket(client, null, true);
         socket.setUseClientMode(false);
         heard.add("encrypted");
         return socket;

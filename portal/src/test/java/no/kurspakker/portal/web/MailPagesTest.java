@@ -202,8 +202,7 @@ class MailPagesTest {
         try (RunningPortal portal = portal(mail(SECRET))) {
             Browser admin = administrator(portal);
             assertThat(admin.get(path).body()).contains("Neste e-post kommer 07.12.2026");
-            assertThat(admin.submit(path + "/now", Map.of()).body())
-                    .contains("Vent ti minutter.");
+            assertThat(admin.submit(path + "/now", Map.of()).body()).contains("Vent ti minutter.");
             Browser stranger = portal.browser();
             // A program that looks at links ends nothing, nor does a page elsewhere.
             assertThat(stranger.get(leave).body()).contains("<button");
