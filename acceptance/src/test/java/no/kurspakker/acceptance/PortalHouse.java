@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.kurspakker.portal.Patience;
 import no.kurspakker.portal.Portal;
 import no.kurspakker.portal.PortalNetwork;
 import no.kurspakker.portal.PortalSettings;
@@ -54,6 +55,7 @@ final class PortalHouse implements AutoCloseable {
             Portal portal = Portal.start(new PortalSettings(
                     data,
                     PortalNetwork.loopback(0),
+                    Patience.USUAL,
                     LrsLimits.USUAL,
                     RetentionRules.EVER,
                     Optional.of(mail()),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import no.kurspakker.portal.KeystoreIdentity;
+import no.kurspakker.portal.Patience;
 import no.kurspakker.portal.PemIdentity;
 import no.kurspakker.portal.Portal;
 import no.kurspakker.portal.PortalNetwork;
@@ -75,6 +76,7 @@ final class PortalCommand implements Callable<Integer> {
         PortalSettings settings = new PortalSettings(
                 database.location(),
                 network(),
+                Patience.USUAL,
                 LrsLimits.USUAL,
                 retention.rules(),
                 mail.settings(),

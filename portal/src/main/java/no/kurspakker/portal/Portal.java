@@ -73,7 +73,7 @@ public final class Portal implements AutoCloseable {
             RelayKeys keys = new RelayKeys(credentials, new RelayAccounts(secret));
             Relay relay = new Relay(database, keys, settings.limits(), settings.random());
             List<LrsRoutes> routes = List.of(new LrsRoutes(lrs), new LrsRoutes(relay));
-            Javalin server = server(network, tls, routes, web);
+            Javalin server = server(settings, tls, routes, web);
             Portal portal = new Portal(listen(server, network), database, settings, web);
             mailer.ifPresent(one -> web.sendMail(one, mail.orElseThrow().portal()));
             return portal;
@@ -84,10 +84,10 @@ public final class Portal implements AutoCloseable {
     }
 
     private static Javalin server(
-            PortalNetwork network, Optional<TlsKeys> tls, List<LrsRoutes> routes, PortalWeb web) {
+            PortalSettings settings, Optional<TlsKeys> tls, List<LrsRoutes> routes, PortalWeb web) {
         return Javalin.create(config -> {
             quiet(config);
-            ServerLimits.apply(config, network, tls);
+            ServerLimits.apply(config, settings.network(), settings.patience(), tls);
             routes.forEach(route -> route.add(config));
             web.add(config);
         });

@@ -13,6 +13,7 @@ import no.kurspakker.portal.store.DatabaseLocation;
  *
  * @param database where everything is kept
  * @param network where it listens, and for whom
+ * @param patience how slow clients may be
  * @param limits how much one request may ask for
  * @param retention how long statements and documents are kept
  * @param mail the server that reports are sent by; without one none are sent
@@ -22,6 +23,7 @@ import no.kurspakker.portal.store.DatabaseLocation;
 public record PortalSettings(
         DatabaseLocation database,
         PortalNetwork network,
+        Patience patience,
         LrsLimits limits,
         RetentionRules retention,
         Optional<MailSettings> mail,
@@ -34,10 +36,17 @@ public record PortalSettings(
         return new PortalSettings(
                 database,
                 PortalNetwork.loopback(port),
+                Patience.USUAL,
                 LrsLimits.USUAL,
                 RetentionRules.EVER,
                 Optional.empty(),
                 clock,
                 random);
+    }
+
+    /** {@return these settings, with another patience} */
+    PortalSettings with(Patience other) {
+        return new PortalSettings(
+                database, network, other, limits, retention, mail, clock, random);
     }
 }

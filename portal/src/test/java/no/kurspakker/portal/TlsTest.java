@@ -91,6 +91,7 @@ class TlsTest {
         return Portal.start(new PortalSettings(
                 new SqliteFolder(folder.resolve("data")),
                 new PortalNetwork("localhost", 0, Optional.of(identity), false, List.of()),
+                Patience.USUAL,
                 LrsLimits.USUAL,
                 RetentionRules.EVER,
                 Optional.empty(),

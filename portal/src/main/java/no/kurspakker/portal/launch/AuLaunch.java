@@ -79,7 +79,7 @@ public final class AuLaunch {
     }
 
     private static String content(Place place, String origin) {
-        String address = place.unit().address();
+        String address = UriText.of(place.unit().address());
         return address.startsWith("https://")
                 ? address
                 : origin + "/" + place.session().viewKey() + "/" + address;

@@ -25,6 +25,8 @@ public final class LrsRoutes {
             HandlerType.PATCH,
             HandlerType.OPTIONS);
 
+    private static final String POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
     private final Endpoint endpoint;
 
     public LrsRoutes(Lrs lrs) {
@@ -74,7 +76,13 @@ public final class LrsRoutes {
         if (context.req().getContentLengthLong() > limit) {
             throw BodyReader.tooLarge(limit);
         }
-        return new BodyReader(limit, System::nanoTime).read(context.req().getInputStream());
+        try {
+            return new BodyReader(limit, System::nanoTime).read(context.req().getInputStream());
+        } catch (IOException cutOff) {
+            throw new LrsRefusal(
+                    ClientFault.status(cutOff).orElseThrow(() -> cutOff),
+                    "the body did not arrive whole");
+        }
     }
 
     private static Map<String, String> headers(Context context) {
@@ -89,6 +97,8 @@ public final class LrsRoutes {
         context.status(response.status());
         response.headers().forEach(context::header);
         context.header("X-Content-Type-Options", "nosniff");
+        // Documents keep the type that they were stored with, which may be that of a page.
+        context.header("Content-Security-Policy", POLICY);
         context.header("Cache-Control", "no-store");
         if (response.body().length > 0) {
             context.result(response.body());

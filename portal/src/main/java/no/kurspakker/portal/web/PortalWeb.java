@@ -9,6 +9,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import no.kurspakker.portal.key.Credentials;
 import no.kurspakker.portal.key.SessionTokens;
 import no.kurspakker.portal.launch.Attempts;
@@ -21,6 +22,7 @@ import no.kurspakker.portal.launch.PackageShelf;
 import no.kurspakker.portal.launch.Satisfaction;
 import no.kurspakker.portal.launch.Sessions;
 import no.kurspakker.portal.launch.StoreOutlet;
+import no.kurspakker.portal.lrs.ClientFault;
 import no.kurspakker.portal.lrs.Lrs;
 import no.kurspakker.portal.lrs.Relay;
 import no.kurspakker.portal.mail.Mailer;
@@ -44,6 +46,7 @@ import no.kurspakker.portal.report.ReportLooks;
 import no.kurspakker.portal.report.ReportUpkeep;
 import no.kurspakker.portal.store.Database;
 import no.kurspakker.portal.store.DocumentStore;
+import no.kurspakker.portal.store.Outage;
 import no.kurspakker.portal.store.StatementStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +58,8 @@ public final class PortalWeb implements AutoCloseable {
     private static final List<String> FOR_PROGRAMS = List.of(Lrs.PATH + "/", Relay.PATH + "/");
     private static final int NOT_FOUND = 404;
     private static final int MISDIRECTED = 421;
+    private static final int FAULT = 500;
+    private static final int UNAVAILABLE = 503;
     private static final long LARGEST_FORM = PackageShelf.LARGEST + (1L << 20);
 
     private final Hosts hosts;
@@ -172,10 +177,25 @@ public final class PortalWeb implements AutoCloseable {
                 screen.refuse(context, Refused.notFound());
             }
         });
-        config.routes.exception(Exception.class, (fault, context) -> {
-            LOG.error("a page failed by a fault of the portal", fault);
-            context.status(500).result(screen.words(context).text("error.fault"));
-        });
+        config.routes.exception(Exception.class, this::fail);
+    }
+
+    private void fail(Exception failure, Context context) {
+        OptionalInt client = ClientFault.status(failure);
+        String key;
+        if (client.isPresent()) {
+            context.status(client.getAsInt()).header("Connection", "close");
+            key = "error.broken-request";
+        } else if (Outage.isIn(failure)) {
+            LOG.warn("the database refuses: {}", failure.toString());
+            context.status(UNAVAILABLE).header("Retry-After", "5");
+            key = "error.unavailable";
+        } else {
+            LOG.error("a page failed by a fault of the portal", failure);
+            context.status(FAULT);
+            key = "error.fault";
+        }
+        context.result(screen.words(context).text(key));
     }
 
     private static boolean isForPrograms(Context context) {

@@ -19,12 +19,12 @@ import no.kurspakker.portal.store.DatabaseLocation;
 import no.kurspakker.portal.store.Key;
 
 /** What a test does to a database itself, beside the portals. */
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
     /** {@return a key that may do all: user and password in Base64} */
-    static String make(DatabaseLocation location) throws IOException {
+    public static String make(DatabaseLocation location) throws IOException {
         try (Database database = Database.open(location, Clock.systemUTC())) {
             SecureRandom random = new SecureRandom();
             KeySecret key = new Credentials(database, PortalSecret.of(database, random), random)

@@ -38,7 +38,7 @@ class OutageTest {
         UUID refused = UUID.randomUUID();
         try (PortalProcess portal = PortalProcess.startOnSmallDisk(6_000, location);
                 RawClient client = new RawClient(portal.port(), key)) {
-            RawClient.Answer answer = new RawClient.Answer(200, "");
+            RawClient.Answer answer = new RawClient.Answer(200, "", "");
             while (answer.status() == 200) {
                 answer = client.send("POST", "/statements", padded(refused));
                 if (answer.status() == 200) {

@@ -9,10 +9,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** One connection that costs a client as little as possible, since it shares the machine with what is measured. */
-final class RawClient implements AutoCloseable {
+public final class RawClient implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
@@ -22,32 +23,48 @@ final class RawClient implements AutoCloseable {
     private InputStream in = InputStream.nullInputStream();
 
     /** @param key user and password in Base64 */
-    RawClient(int port, String key) {
+    public RawClient(int port, String key) {
         this.port = port;
         this.key = key;
     }
 
-    /** An answer. */
-    record Answer(int status, String body) {}
+    /**
+     * An answer.
+     *
+     * @param head the line with the status, and the headers
+     */
+    public record Answer(int status, String head, String body) {}
 
-    /** @throws IOException if the connection breaks: whether the request was done is not known then */
-    Answer send(String method, String path, String body) throws IOException {
+    /**
+     * {@return the answer of the LRS to {@code method} on {@code path}, which begins after {@code /xapi}}
+     *
+     * @throws IOException if the connection breaks: whether the request was done is not known then
+     */
+    public Answer send(String method, String path, String body) throws IOException {
+        byte[] content = body.getBytes(StandardCharsets.UTF_8);
+        String head = method + " /xapi" + path + " HTTP/1.1\r\nHost: localhost\r\n"
+                + "Authorization: Basic " + key
+                + "\r\nX-Experience-API-Version: 1.0.3\r\n"
+                + "Content-Type: application/json\r\nContent-Length: " + content.length
+                + "\r\n\r\n";
+        return exchange(head, content);
+    }
+
+    /**
+     * {@return the answer to what is sent as it is: a head to its last line, and a body}
+     *
+     * @throws IOException if the connection breaks
+     */
+    public Answer exchange(String head, byte[] content) throws IOException {
+        byte[] first = head.getBytes(StandardCharsets.UTF_8);
+        byte[] whole = Arrays.copyOf(first, first.length + content.length);
+        System.arraycopy(content, 0, whole, first.length, content.length);
         try {
             connect();
-            byte[] content = body.getBytes(StandardCharsets.UTF_8);
-            byte[] head = (method + " /xapi" + path + " HTTP/1.1\r\nHost: localhost\r\n"
-                            + "Authorization: Basic " + key
-                            + "\r\nX-Experience-API-Version: 1.0.3\r\n"
-                            + "Content-Type: application/json\r\nContent-Length: " + content.length
-                            + "\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII);
-            byte[] whole = new byte[head.length + content.length];
-            System.arraycopy(head, 0, whole, 0, head.length);
-            System.arraycopy(content, 0, whole, head.length, content.length);
             socket.getOutputStream().write(whole);
-            return read();
+            return read(head.startsWith("HEAD "));
         } catch (IOException broken) {
-            close();
+            hangUp();
             throw broken;
         }
     }
@@ -64,13 +81,15 @@ final class RawClient implements AutoCloseable {
         in = new BufferedInputStream(socket.getInputStream());
     }
 
-    private Answer read() throws IOException {
-        int status = Integer.parseInt(line().substring(9, 12));
+    private Answer read(boolean isHead) throws IOException {
+        String line = line();
+        int status = Integer.parseInt(line.substring(9, 12));
         int length = 0;
         boolean isLast = false;
         boolean isInPieces = false;
-        String line = line().toLowerCase(Locale.ROOT);
+        StringBuilder head = new StringBuilder();
         while (!line.isEmpty()) {
+            head.append(line).append('\n');
             if (line.startsWith("content-length:")) {
                 length = Integer.parseInt(line.substring(15).strip());
             }
@@ -78,11 +97,15 @@ final class RawClient implements AutoCloseable {
             isInPieces |= line.equals("transfer-encoding: chunked");
             line = line().toLowerCase(Locale.ROOT);
         }
-        byte[] body = isInPieces ? pieces() : bytes(length);
-        if (isLast) {
-            close();
+        if (status < 200) {
+            return read(isHead);
         }
-        return new Answer(status, new String(body, StandardCharsets.UTF_8));
+        boolean isBare = isHead || status == 204 || status == 304;
+        byte[] body = isInPieces && !isBare ? pieces() : bytes(isBare ? 0 : length);
+        if (isLast) {
+            hangUp();
+        }
+        return new Answer(status, head.toString(), new String(body, StandardCharsets.UTF_8));
     }
 
     /** A body that comes in pieces, each with its length in front (RFC 9112, section 7.1). */
@@ -121,8 +144,13 @@ final class RawClient implements AutoCloseable {
         return line.toString();
     }
 
+    /** Closes the connection; the next request opens another. */
+    public void hangUp() throws IOException {
+        socket.close();
+    }
+
     @Override
     public void close() throws IOException {
-        socket.close();
+        hangUp();
     }
 }

@@ -97,6 +97,10 @@ final class Browser {
         return send(host + ":" + port, path, "POST", BodyPublishers.ofString(json));
     }
 
+    HttpResponse<String> put(String path, String body) throws IOException, InterruptedException {
+        return send("127.0.0.1:" + port, path, "PUT", BodyPublishers.ofString(body));
+    }
+
     /** Uploads a file with the token of the last page. */
     HttpResponse<String> upload(String path, String fileName, byte[] content)
             throws IOException, InterruptedException {

@@ -19,6 +19,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.kurspakker.export.format.PackageFormat;
 import no.kurspakker.portal.MovedClock;
+import no.kurspakker.portal.Patience;
+import no.kurspakker.portal.Patience;
 import no.kurspakker.portal.PortalNetwork;
 import no.kurspakker.portal.PortalSettings;
 import no.kurspakker.portal.lrs.LrsLimits;
@@ -60,6 +62,7 @@ class MailPagesTest {
         return RunningPortal.with(new PortalSettings(
                 new SqliteFolder(folder.resolve("data")),
                 PortalNetwork.loopback(0),
+                Patience.USUAL,
                 LrsLimits.USUAL,
                 RetentionRules.EVER,
                 mail,
