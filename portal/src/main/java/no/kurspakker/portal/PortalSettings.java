@@ -46,7 +46,6 @@ public record PortalSettings(
 
     /** {@return these settings, with another patience} */
     PortalSettings with(Patience other) {
-        return new PortalSettings(
-                database, network, other, limits, retention, mail, clock, random);
+        return new PortalSettings(database, network, other, limits, retention, mail, clock, random);
     }
 }

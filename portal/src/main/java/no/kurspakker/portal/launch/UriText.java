@@ -24,9 +24,9 @@ final class UriText {
     }
 
     private static boolean isPlain(char one) {
-        return one >= 'a' && one <= 'z'
-                || one >= 'A' && one <= 'Z'
-                || one >= '0' && one <= '9'
+        return (one >= 'a' && one <= 'z')
+                || (one >= 'A' && one <= 'Z')
+                || (one >= '0' && one <= '9')
                 || MARKS.indexOf(one) >= 0;
     }
 }

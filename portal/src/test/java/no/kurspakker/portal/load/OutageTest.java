@@ -2,15 +2,20 @@ package no.kurspakker.portal.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
+import java.util.Base64;
 import java.util.HashSet;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import no.kurspakker.portal.MovedClock;
@@ -26,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The disk is full, the database is gone, the clock is wrong: clients are told, nothing is lost, and all goes on afterwards. */
 class OutageTest {
+
+    private static final int MOST_TRIES = 50;
 
     @TempDir
     private Path data;
@@ -60,6 +67,59 @@ class OutageTest {
         }
     }
 
+    /** Large values have a file of their own, which stands on the device that is always full for a while. */
+    @Test
+    void fullDiskUnderPostgresqlIsToldAndNothingAcknowledgedIsLost() throws Exception {
+        PostgresqlAddress location = Postgresql.fresh();
+        String key = Keys.make(location);
+        UUID small = UUID.randomUUID();
+        UUID large = UUID.randomUUID();
+        String statement = Statements.one(large, 1).replace("Kurspakker 1.0.0", noise());
+        Path file = fileOfLargeValues(location);
+        Path aside = file.resolveSibling(file.getFileName() + ".aside");
+        Files.move(file, aside);
+        Files.createSymbolicLink(file, Path.of("/dev/full"));
+        try (Portal portal = Portal.start(PortalSettings.onLoopback(
+                        location, 0, Clock.systemUTC(), new SecureRandom()));
+                RawClient client = new RawClient(portal.port(), key)) {
+            RawClient.Answer refused = client.send("POST", "/statements", statement);
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.body()).contains("cannot be reached or is full");
+            assertThat(post(client, small)).isEqualTo(200);
+            assertThat(client.send("GET", "/statements", "").body())
+                    .contains(small.toString())
+                    .doesNotContain(large.toString());
+
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+            // Only new connections open the file anew; the portal notices of each old one that it has ended.
+            allow(location, true);
+            int status = 503;
+            for (int i = 0; i < MOST_TRIES && status == 503; i++) {
+                status = client.send("POST", "/statements", statement).status();
+            }
+            assertThat(status).isEqualTo(200);
+        }
+        assertThat(Keys.stored(location)).containsExactlyInAnyOrder(small, large);
+    }
+
+    /** {@return text that does not become shorter when it is packed} */
+    private static String noise() {
+        byte[] bytes = new byte[40_000];
+        new Random(1).nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static Path fileOfLargeValues(PostgresqlAddress location) throws Exception {
+        try (Connection connection = DriverManager.getConnection(location.url());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT current_setting('data_directory'), pg_relation_filepath(reltoastrelid)"
+                                + " FROM pg_class WHERE oid = 'statement'::regclass")) {
+            row.next();
+            return Path.of(row.getString(1), row.getString(2));
+        }
+    }
+
     private static String padded(UUID id) {
         return Statements.one(id, 1).replace("Kurspakker 1.0.0", "x".repeat(50_000));
     }
@@ -78,6 +138,12 @@ class OutageTest {
             allow(location, false);
             assertThat(post(client, after)).isEqualTo(503);
             assertThat(client.send("GET", "/statements", "").status()).isEqualTo(503);
+            RawClient.Answer page = client.exchange(
+                    "GET /people HTTP/1.1\r\nHost: localhost\r\nCookie: kurspakker=x\r\n\r\n",
+                    new byte[0]);
+            assertThat(page.status()).isEqualTo(503);
+            assertThat(page.head()).contains("retry-after: 5");
+            assertThat(page.body()).contains("Databasen svarer ikke").doesNotContain("Exception");
 
             allow(location, true);
             assertThat(post(client, after)).isEqualTo(200);

@@ -97,6 +97,10 @@ final class Browser {
         return send(host + ":" + port, path, "POST", BodyPublishers.ofString(json));
     }
 
+    int port() {
+        return port;
+    }
+
     HttpResponse<String> put(String path, String body) throws IOException, InterruptedException {
         return send("127.0.0.1:" + port, path, "PUT", BodyPublishers.ofString(body));
     }

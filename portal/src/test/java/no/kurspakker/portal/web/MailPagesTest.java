@@ -20,7 +20,6 @@ import java.util.logging.Logger;
 import no.kurspakker.export.format.PackageFormat;
 import no.kurspakker.portal.MovedClock;
 import no.kurspakker.portal.Patience;
-import no.kurspakker.portal.Patience;
 import no.kurspakker.portal.PortalNetwork;
 import no.kurspakker.portal.PortalSettings;
 import no.kurspakker.portal.lrs.LrsLimits;

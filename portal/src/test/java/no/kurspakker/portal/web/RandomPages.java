@@ -20,16 +20,23 @@ final class RandomPages {
     private final List<Sent> good = new ArrayList<>();
     private final Random random;
     private final Damage damage;
+    private final Browser admin;
     private final int port;
     private final String scorm;
     private final String cmi5;
 
-    private RandomPages(int port, Random random, String scorm, String cmi5) {
-        this.port = port;
+    private RandomPages(Browser admin, Random random, String scorm, String cmi5) {
+        this.admin = admin;
+        this.port = admin.port();
         this.random = random;
         this.damage = new Damage(random);
         this.scorm = scorm;
         this.cmi5 = cmi5;
+    }
+
+    /** {@return who is logged in as administrator} */
+    Browser admin() {
+        return admin;
     }
 
     String scorm() {
@@ -46,20 +53,20 @@ final class RandomPages {
      * @param packages one for SCORM, one for cmi5
      */
     static RandomPages of(
-            RunningPortal portal, Browser admin, String key, List<byte[]> packages, Random random)
+            RunningPortal portal, String key, List<byte[]> packages, Random random)
             throws IOException, InterruptedException {
-        admin.get("/people");
+        Browser admin = portal.administrator();
         admin.upload("/people", "p.csv", "login\nkari\n".getBytes(StandardCharsets.UTF_8));
         RandomPages pages = new RandomPages(
-                portal.port(),
+                admin,
                 random,
                 RunningPortal.enrolled(admin, packages.get(0)),
                 RunningPortal.enrolled(admin, packages.get(1)));
-        pages.fill(portal, admin, key);
+        pages.fill(portal, key);
         return pages;
     }
 
-    private void fill(RunningPortal portal, Browser admin, String key)
+    private void fill(RunningPortal portal, String key)
             throws IOException, InterruptedException {
         String person = LaunchedUnit.found(
                 "(?s)>kari<.*?/people/([0-9a-f-]{36})/link",
@@ -75,7 +82,7 @@ final class RandomPages {
         forms(List.of(cookie), "csrf=" + admin.csrf(), person);
         files(List.of(cookie), admin.csrf());
         pages(List.of("Cookie: kurspakker=" + kari.cookie("kurspakker")), person, report);
-        content(launched(portal, admin));
+        content(launched(portal));
         programs(List.of("Authorization: Basic " + key, "X-Experience-API-Version: 1.0.3"));
     }
 
@@ -147,7 +154,7 @@ final class RandomPages {
     }
 
     /** {@return the page that a launch begins with, for the token and the address of the content in it} */
-    private String launched(RunningPortal portal, Browser admin)
+    private String launched(RunningPortal portal)
             throws IOException, InterruptedException {
         String unit = LaunchedUnit.found(
                 "name=\"unit\" value=\"([^\"]*)\"",

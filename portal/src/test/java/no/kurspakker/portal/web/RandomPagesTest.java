@@ -64,8 +64,8 @@ class RandomPagesTest {
         int cutOff = 0;
         try (RunningPortal portal = RunningPortal.on(location);
                 RawClient client = new RawClient(portal.port(), key)) {
-            Browser admin = portal.administrator();
-            RandomPages pages = RandomPages.of(portal, admin, key, packages, new Random(SEED));
+            RandomPages pages = RandomPages.of(portal, key, packages, new Random(SEED));
+            Browser admin = pages.admin();
             for (int i = 0; i < REQUESTS / 2 && faults.size() < MOST_FAULTS; i++) {
                 Sent sent = pages.next();
                 String what = "request " + i + ": " + sent;
