@@ -91,7 +91,8 @@ class OutageTest {
                     .doesNotContain(large.toString());
 
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-            // Only new connections open the file anew; the portal notices of each old one that it has ended.
+            // Only new connections open the file anew; the portal notices of each old one that it
+            // has ended.
             allow(location, true);
             int status = 503;
             for (int i = 0; i < MOST_TRIES && status == 503; i++) {

@@ -222,7 +222,9 @@ class MailPagesTest {
                     .contains("Det kommer ikke mer fra denne lenken")
                     .doesNotContain("<form method=\"post\"");
             assertThat(admin.get(path).body()).doesNotContain("kari@example.org");
-            assertThat(admin.get(path.replace("/mail", "/looks")).body())
+            assertThat(admin.get(path.replace("/mail", "/looks"))
+                            .body()
+                            .replaceAll("<td [^>]*>", "<td>"))
                     .contains("<td>mail-asked</td>")
                     .contains("<td>mail-failed</td><td>login</td>")
                     .contains("<td>mail-ended</td><td>link</td>");

@@ -52,8 +52,7 @@ final class RandomPages {
      *
      * @param packages one for SCORM, one for cmi5
      */
-    static RandomPages of(
-            RunningPortal portal, String key, List<byte[]> packages, Random random)
+    static RandomPages of(RunningPortal portal, String key, List<byte[]> packages, Random random)
             throws IOException, InterruptedException {
         Browser admin = portal.administrator();
         admin.upload("/people", "p.csv", "login\nkari\n".getBytes(StandardCharsets.UTF_8));
@@ -66,8 +65,7 @@ final class RandomPages {
         return pages;
     }
 
-    private void fill(RunningPortal portal, String key)
-            throws IOException, InterruptedException {
+    private void fill(RunningPortal portal, String key) throws IOException, InterruptedException {
         String person = LaunchedUnit.found(
                 "(?s)>kari<.*?/people/([0-9a-f-]{36})/link",
                 admin.get("/people").body());
@@ -154,8 +152,7 @@ final class RandomPages {
     }
 
     /** {@return the page that a launch begins with, for the token and the address of the content in it} */
-    private String launched(RunningPortal portal)
-            throws IOException, InterruptedException {
+    private String launched(RunningPortal portal) throws IOException, InterruptedException {
         String unit = LaunchedUnit.found(
                 "name=\"unit\" value=\"([^\"]*)\"",
                 admin.get("/courses/" + scorm).body());

@@ -318,7 +318,7 @@ class ReportPagesTest {
 
         loggedIn("kari").get(path + "/learners?version=1.0.0");
 
-        assertThat(admin.get(path + "/looks").body())
+        assertThat(admin.get(path + "/looks").body().replaceAll("<td [^>]*>", "<td>"))
                 .contains("<td>kari</td><td>learners</td><td>?version=1.0.0</td>");
     }
 
