@@ -3,12 +3,15 @@ package no.kurspakker.tracking.client;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import no.kurspakker.tracking.json.JsonReader;
 import no.kurspakker.tracking.json.MalformedJsonException;
@@ -68,16 +71,31 @@ public final class ConnectionCheck {
         String host = settings.endpoint().uri().getRawAuthority();
         Optional<SSLException> tls = tlsFault(failed);
         if (tls.isPresent()) {
-            tell(
-                    ConnectionFault.TLS,
-                    host + " has no trusted certificate: " + tls.get().getMessage(),
-                    "renew the certificate, or add its issuer to the trust store of Java");
+            tellTls(host, tls.get());
             return;
         }
         tell(
                 ConnectionFault.UNREACHABLE,
                 "nothing answers at " + host,
                 "correct host and port, or start the LRS");
+    }
+
+    private void tellTls(String host, SSLException fault) {
+        boolean isDistrusted = Stream.iterate(
+                        (Throwable) fault, Objects::nonNull, Throwable::getCause)
+                .anyMatch(CertificateException.class::isInstance);
+        if (isDistrusted) {
+            tell(
+                    ConnectionFault.TLS,
+                    host + " has no trusted certificate: " + fault.getMessage(),
+                    "renew the certificate, or add its issuer to the trust store of Java");
+        } else {
+            tell(
+                    ConnectionFault.TLS,
+                    host + " does not speak TLS: " + fault.getMessage(),
+                    "let the server offer TLS 1.2 or newer; for an LRS on this machine without TLS"
+                            + " write http");
+        }
     }
 
     private Optional<SSLException> tlsFault(IOException failed) {

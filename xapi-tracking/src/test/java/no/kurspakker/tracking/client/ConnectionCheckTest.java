@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import no.kurspakker.tracking.statement.XapiVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ConnectionCheckTest {
 
@@ -106,9 +111,57 @@ class ConnectionCheckTest {
             LrsEndpoint endpoint =
                     LrsEndpoint.of("https://127.0.0.1:" + plain.getLocalPort() + "/xapi/");
 
-            assertThat(faults(Samples.settings(endpoint))).containsExactly(ConnectionFault.TLS);
+            List<ConnectionFinding> findings =
+                    ConnectionCheck.run(Samples.settings(endpoint), waiting(Duration.ZERO));
+            assertThat(findings)
+                    .extracting(ConnectionFinding::fault)
+                    .containsExactly(ConnectionFault.TLS);
+            assertThat(findings.get(0).what()).contains("does not speak TLS");
             assertThat(TlsProbe.fault(endpoint.uri(), Duration.ofSeconds(10))).isPresent();
         }
+    }
+
+    @Test
+    void certificateThatNobodyVouchesForIsNamed(@TempDir Path folder) throws Exception {
+        try (ServerSocket server = selfSigned(folder.resolve("keys.p12"))) {
+            Thread accepting = new Thread(() -> answerInClear(server));
+            accepting.start();
+            List<ConnectionFinding> findings = ConnectionCheck.run(
+                    Samples.settings(LrsEndpoint.of(
+                            "https://127.0.0.1:" + server.getLocalPort() + "/xapi/")),
+                    waiting(Duration.ZERO));
+
+            assertThat(findings)
+                    .extracting(ConnectionFinding::fault)
+                    .containsExactly(ConnectionFault.TLS);
+            assertThat(findings.get(0).what()).contains("has no trusted certificate");
+        }
+    }
+
+    private static ServerSocket selfSigned(Path file) throws Exception {
+        String password = "of a test";
+        Process made = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=127.0.0.1",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        password)
+                .start();
+        assertThat(made.waitFor()).isZero();
+        KeyStore keys = KeyStore.getInstance(file.toFile(), password.toCharArray());
+        KeyManagerFactory managers =
+                KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys, password.toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return context.getServerSocketFactory()
+                .createServerSocket(0, 1, InetAddress.getLoopbackAddress());
     }
 
     @Test
