@@ -81,6 +81,7 @@ final class FaultyManifests extends Faulty {
 
     private void organizations() {
         in12(IDENTIFIER_TWICE, "item identifier=\"i1\"", "item identifier=\"o1\"");
+        in12(IDENTIFIER_SPACE, "identifierref=\"r1\"", "identifierref=\" r1 \"");
         in12(IDENTIFIER_FORM, "item identifier=\"i1\"", "item identifier=\"1 i\"");
         in12(DEFAULT_ORGANIZATION_UNKNOWN, "default=\"o1\"", "default=\"r1\"");
         in12(DEFAULT_ORGANIZATION_MISSING, " default=\"o1\"", "");

@@ -37,6 +37,11 @@ public record XmlElement(
                 .findFirst();
     }
 
+    /** {@return the value of the attribute {@code local}, which the schemas let have white space around (xs:ID, xs:IDREF)} */
+    public Optional<String> identifier(String local) {
+        return attribute(local).map(String::strip);
+    }
+
     /** {@return the children called {@code local}} */
     public List<XmlElement> children(String local) {
         return children.stream().filter(child -> child.name.equals(local)).toList();

@@ -16,12 +16,16 @@ final class IdentifierRules {
     private static final Set<String> IDENTIFIED =
             Set.of("manifest", "organization", "item", "resource");
 
+    private static final Set<String> IDENTIFIERS =
+            Set.of("identifier", "identifierref", "default", "ID", "IDRef");
+
     /** An NCName without the letters that no platform keeps. */
     private static final Pattern FORM = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}\\p{M}._-]*");
 
     private IdentifierRules() {}
 
     static void judge(Manifest manifest, Findings findings) {
+        manifest.root().all().forEach(element -> spaces(element, findings));
         Map<String, SourceSpan> known = new HashMap<>();
         manifest.root()
                 .all()
@@ -29,9 +33,19 @@ final class IdentifierRules {
                 .forEach(element -> judge(element, known, findings));
     }
 
+    private static void spaces(XmlElement element, Findings findings) {
+        element.attributes().forEach((name, value) -> {
+            String local = name.substring(name.indexOf(':') + 1);
+            String bare = value.strip();
+            if (IDENTIFIERS.contains(local) && !bare.isEmpty() && !bare.equals(value)) {
+                findings.at(element.place(), PackageFinding.IDENTIFIER_SPACE, value, name, bare);
+            }
+        });
+    }
+
     private static void judge(
             XmlElement element, Map<String, SourceSpan> known, Findings findings) {
-        Optional<String> id = element.attribute("identifier").filter(text -> !text.isBlank());
+        Optional<String> id = element.identifier("identifier").filter(text -> !text.isEmpty());
         if (id.isEmpty()) {
             findings.at(element.place(), PackageFinding.IDENTIFIER_MISSING, element.written());
             return;

@@ -26,8 +26,8 @@ record Manifest(
         root.child("resources")
                 .map(all -> all.children("resource"))
                 .orElse(List.of())
-                .forEach(
-                        one -> resources.putIfAbsent(one.attribute("identifier").orElse(""), one));
+                .forEach(one ->
+                        resources.putIfAbsent(one.identifier("identifier").orElse(""), one));
         List<XmlElement> organizations = root.child("organizations")
                 .map(all -> all.children("organization"))
                 .orElse(List.of());
@@ -41,9 +41,9 @@ record Manifest(
     /** {@return the organization that platforms play} */
     Optional<XmlElement> organization() {
         Optional<String> id =
-                root().child("organizations").flatMap(all -> all.attribute("default"));
+                root().child("organizations").flatMap(all -> all.identifier("default"));
         Optional<XmlElement> named = organizations.stream()
-                .filter(one -> one.attribute("identifier").equals(id))
+                .filter(one -> one.identifier("identifier").equals(id))
                 .findFirst();
         return named.or(() -> organizations.stream().findFirst());
     }

@@ -48,7 +48,7 @@ final class ManifestRules {
         List<Launch> launches = new ArrayList<>();
         for (XmlElement item : manifest.items()) {
             XmlElement resource =
-                    manifest.resources().get(item.attribute("identifierref").orElse(" "));
+                    manifest.resources().get(item.identifier("identifierref").orElse(" "));
             if (resource != null && resource.attribute("href").isPresent()) {
                 launches.add(launch(manifest, item, resource));
             }
@@ -56,7 +56,7 @@ final class ManifestRules {
         return new Structure(
                 manifest.edition().kind(),
                 manifest.edition().version(),
-                manifest.root().attribute("identifier").orElse(""),
+                manifest.root().identifier("identifier").orElse(""),
                 manifest.organization().map(Manifest::title).orElse(""),
                 launches);
     }
@@ -64,7 +64,7 @@ final class ManifestRules {
     private static Launch launch(Manifest manifest, XmlElement item, XmlElement resource) {
         String href = resource.attribute("href").orElse("");
         return new Launch(
-                item.attribute("identifier").orElse(""),
+                item.identifier("identifier").orElse(""),
                 Manifest.title(item),
                 manifest.address(resource, href),
                 manifest.scormType(resource).orElse("").equalsIgnoreCase("sco"));

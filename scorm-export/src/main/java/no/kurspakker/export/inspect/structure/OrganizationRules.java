@@ -40,12 +40,12 @@ final class OrganizationRules {
     }
 
     private void first(XmlElement all) {
-        Optional<String> named = all.attribute("default").filter(text -> !text.isBlank());
-        String known = manifest.organizations().get(0).attribute("identifier").orElse("");
+        Optional<String> named = all.identifier("default").filter(text -> !text.isBlank());
+        String known = manifest.organizations().get(0).identifier("identifier").orElse("");
         if (named.isEmpty()) {
             findings.at(all.place(), PackageFinding.DEFAULT_ORGANIZATION_MISSING, known);
         } else if (manifest.organizations().stream()
-                .noneMatch(one -> one.attribute("identifier").equals(named))) {
+                .noneMatch(one -> one.identifier("identifier").equals(named))) {
             findings.at(
                     all.place(), PackageFinding.DEFAULT_ORGANIZATION_UNKNOWN, named.get(), known);
         }
@@ -62,7 +62,8 @@ final class OrganizationRules {
 
     private void item(XmlElement item) {
         title(item);
-        Optional<String> resource = item.attribute("identifierref").filter(text -> !text.isBlank());
+        Optional<String> resource =
+                item.identifier("identifierref").filter(text -> !text.isBlank());
         boolean isLeaf = item.children("item").isEmpty();
         if (resource.isEmpty() && isLeaf) {
             findings.at(item.place(), PackageFinding.ITEM_WITHOUT_RESOURCE);
@@ -115,7 +116,7 @@ final class OrganizationRules {
     private void launchable() {
         List<XmlElement> launched = manifest.items().stream()
                 .filter(item -> manifest.resources()
-                        .containsKey(item.attribute("identifierref").orElse("")))
+                        .containsKey(item.identifier("identifierref").orElse("")))
                 .collect(Collectors.toList());
         boolean hidden = !launched.isEmpty()
                 && launched.stream()
@@ -124,8 +125,8 @@ final class OrganizationRules {
             findings.at(launched.get(0).place(), PackageFinding.ITEM_HIDDEN);
         }
         boolean tracked = launched.stream()
-                .map(item ->
-                        manifest.resources().get(item.attribute("identifierref").orElse("")))
+                .map(item -> manifest.resources()
+                        .get(item.identifier("identifierref").orElse("")))
                 .anyMatch(one -> !manifest.scormType(one).orElse("").equalsIgnoreCase("asset"));
         if (!launched.isEmpty() && !tracked) {
             findings.at(launched.get(0).place(), PackageFinding.NO_SCO);
@@ -133,7 +134,7 @@ final class OrganizationRules {
         if (!manifest.edition().is12()) {
             long scos = launched.stream()
                     .map(item -> manifest.resources()
-                            .get(item.attribute("identifierref").orElse("")))
+                            .get(item.identifier("identifierref").orElse("")))
                     .filter(one -> manifest.scormType(one).orElse("").equals("sco"))
                     .count();
             if (scos > 1) {

@@ -99,7 +99,7 @@ final class ResourceRules {
         boolean launched = manifest.organizations().stream()
                 .flatMap(one -> one.all("item").stream())
                 .anyMatch(item ->
-                        item.attribute("identifierref").equals(resource.attribute("identifier")));
+                        item.identifier("identifierref").equals(resource.identifier("identifier")));
         Optional<String> href = resource.attribute("href").filter(text -> !text.isBlank());
         if (href.isEmpty()) {
             if (launched) {
@@ -122,14 +122,14 @@ final class ResourceRules {
 
     private void dependencies(XmlElement resource) {
         for (XmlElement dependency : resource.children("dependency")) {
-            String id = dependency.attribute("identifierref").orElse("");
+            String id = dependency.identifier("identifierref").orElse("");
             if (!manifest.resources().containsKey(id)) {
                 findings.at(
                         dependency.place(),
                         PackageFinding.DEPENDENCY_UNKNOWN,
                         id,
                         OrganizationRules.nearest(id, manifest));
-            } else if (reaches(id, resource.attribute("identifier").orElse(""))) {
+            } else if (reaches(id, resource.identifier("identifier").orElse(""))) {
                 findings.at(dependency.place(), PackageFinding.DEPENDENCY_CYCLE, id);
             }
         }
@@ -148,7 +148,7 @@ final class ResourceRules {
                 if (resource != null && seen.add(id)) {
                     resource.children("dependency")
                             .forEach(one ->
-                                    found.add(one.attribute("identifierref").orElse("")));
+                                    found.add(one.identifier("identifierref").orElse("")));
                 }
             }
             next = List.copyOf(found);
@@ -161,7 +161,7 @@ final class ResourceRules {
         manifest.root()
                 .all()
                 .filter(one -> one.name().equals("item") || one.name().equals("dependency"))
-                .forEach(one -> referred.add(one.attribute("identifierref").orElse("")));
+                .forEach(one -> referred.add(one.identifier("identifierref").orElse("")));
         manifest.resources().forEach((id, resource) -> {
             if (!manifest.items().isEmpty() && !referred.contains(id) && !id.isEmpty()) {
                 findings.at(resource.place(), PackageFinding.RESOURCE_UNUSED, id);

@@ -52,7 +52,7 @@ final class SequencingRules {
     void judge() {
         Set<String> shared = manifest.root().all("sequencingCollection").stream()
                 .flatMap(all -> all.children("sequencing").stream())
-                .map(one -> one.attribute("ID").orElse(""))
+                .map(one -> one.identifier("ID").orElse(""))
                 .collect(Collectors.toSet());
         manifest.root().all().forEach(element -> element(element, shared));
         manifest.organizations().forEach(this::movable);
@@ -108,7 +108,7 @@ final class SequencingRules {
 
     private void sequencing(XmlElement sequencing, Set<String> shared) {
         sequencing
-                .attribute("IDRef")
+                .identifier("IDRef")
                 .filter(id -> !shared.contains(id))
                 .ifPresent(id -> findings.at(
                         sequencing.place(), PackageFinding.SEQUENCING_REFERENCE_UNKNOWN, id));
