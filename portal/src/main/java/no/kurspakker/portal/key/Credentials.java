@@ -28,6 +28,7 @@ public final class Credentials {
     private final Database database;
     private final PortalSecret portal;
     private final SecureRandom random;
+    private final RecentKeys recent = new RecentKeys();
 
     public Credentials(Database database, PortalSecret portal, SecureRandom random) {
         this.database = database;
@@ -94,9 +95,9 @@ public final class Credentials {
                 .execute();
     }
 
-    /** {@return the key {@code id}, if {@code secret} is right and it is good now} */
+    /** {@return the key {@code id}, if {@code secret} is right and it is good now, or was until a second ago if another process ended it} */
     public Optional<Credential> verify(String id, String secret) {
-        Optional<KeyRow> row = get(id);
+        Optional<KeyRow> row = recent.get(id, this::get);
         // The sum is made in any case: the time taken does not tell whether the key exists.
         byte[] hash = hash(secret);
         return row.filter(found -> MessageDigest.isEqual(hash, found.hash()))
@@ -158,7 +159,9 @@ public final class Credentials {
     /** {@return whether there was such a key, not yet ended; it is no good from now on} */
     public boolean end(String id) {
         long now = Micros.now(database.clock());
-        return database.write(handle -> handle.execute(SQL.get("end"), now, id)) > 0;
+        int ended = database.write(handle -> handle.execute(SQL.get("end"), now, id));
+        recent.forget();
+        return ended > 0;
     }
 
     /** Ends the tokens of a session {@code after} some time, unless they end before. */
@@ -166,6 +169,7 @@ public final class Credentials {
         long ends = Micros.of(database.clock().instant().plus(after));
         database.write(handle -> handle.execute(
                 SQL.get("end-sessions"), ends, registration.toString(), activity, ends, before));
+        recent.forget();
     }
 
     /** Removes the tokens of sessions that are over. */

@@ -7,6 +7,9 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /** What differs between the two databases once they are open; all other SQL is the same. */
 interface Dialect {
 
+    /** Sets up the connection that writes. */
+    void prepareWriter(Handle handle);
+
     /** Keeps every other writer out until the transaction ends. */
     void lock(Handle handle);
 

@@ -29,6 +29,7 @@ final class GroupWriter implements AutoCloseable {
     private final Thread thread;
     private volatile boolean isClosed;
     private volatile long busySince;
+    private volatile long committed;
     private @Nullable Handle open;
 
     GroupWriter(DataSource source, Dialect dialect, Clock clock) {
@@ -61,6 +62,12 @@ final class GroupWriter implements AutoCloseable {
     Optional<Long> busySince() {
         long since = busySince;
         return since == Long.MAX_VALUE ? Optional.empty() : Optional.of(since);
+    }
+
+    /** {@return the last time, in microseconds, given to a statement that is visible; absent until this process has stored one} */
+    Optional<Long> committed() {
+        long last = committed;
+        return last == 0 ? Optional.empty() : Optional.of(last);
     }
 
     private <R> R submit(WriteJob<R> job) {
@@ -143,6 +150,7 @@ final class GroupWriter implements AutoCloseable {
             }
         }
         handle.commit();
+        committed = appender.last();
         busySince = Long.MAX_VALUE;
         group.forEach(WriteJob::committed);
     }
@@ -152,6 +160,7 @@ final class GroupWriter implements AutoCloseable {
         if (handle == null) {
             handle = jdbi.open();
             open = handle;
+            dialect.prepareWriter(handle);
         }
         return handle;
     }

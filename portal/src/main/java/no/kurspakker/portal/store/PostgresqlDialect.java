@@ -14,6 +14,11 @@ final class PostgresqlDialect implements Dialect {
     private static final SqlFile SQL = SqlFile.of(PostgresqlDialect.class, "lock.sql");
 
     @Override
+    public void prepareWriter(Handle handle) {
+        // Nothing to set.
+    }
+
+    @Override
     public void lock(Handle handle) {
         handle.createQuery(SQL.get("lock")).mapTo(Long.class).one();
         handle.createQuery(SQL.get("lock-advisory")).mapToMap().list();

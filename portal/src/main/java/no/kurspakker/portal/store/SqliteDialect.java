@@ -7,6 +7,16 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /** SQLite: a transaction that writes locks the whole file when it begins. */
 final class SqliteDialect implements Dialect {
 
+    /** Pages of the log, 4 KiB each, before they are brought into the file. */
+    private static final int LOG_PAGES = 8_192;
+
+    @Override
+    public void prepareWriter(Handle handle) {
+        // Statements of many learners touch the same pages of indexes again and again: the more of
+        // them one checkpoint takes, the less is written.
+        handle.createQuery("PRAGMA wal_autocheckpoint = " + LOG_PAGES).mapToMap().list();
+    }
+
     @Override
     public void lock(Handle handle) {
         // Transactions of the writer are opened with BEGIN IMMEDIATE, which is that lock.

@@ -22,6 +22,7 @@ final class StatementAppender {
     private final Clock clock;
     private final Canon canon = new Canon();
     private long erasures;
+    private long last;
     private final List<StatementListener> listeners = new CopyOnWriteArrayList<>();
 
     StatementAppender(Clock clock) {
@@ -36,8 +37,14 @@ final class StatementAppender {
         return Micros.now(clock);
     }
 
+    /** {@return the last time given to a statement; 0 until one has been stored} */
+    long last() {
+        return last;
+    }
+
     /** What was learned in a transaction that failed is forgotten. */
     void rolledBack() {
+        last = 0;
         canon.clear();
     }
 
@@ -46,8 +53,8 @@ final class StatementAppender {
         Rows rows = new Rows(handle.getConnection(), SQL);
         forgetWhatIsGone(handle);
         Map<UUID, KnownStatement> known = known(rows, batches);
-        long last = handle.createQuery(SQL.get("last-seq")).mapTo(Long.class).one();
-        long next = Math.max(last + 1, now());
+        long before = handle.createQuery(SQL.get("last-seq")).mapTo(Long.class).one();
+        long next = Math.max(before + 1, now());
         List<AppendResult> results = new ArrayList<>();
         Map<UUID, KnownStatement> fresh = new LinkedHashMap<>();
         List<StoredAttachment> attachments = new ArrayList<>();
@@ -71,6 +78,7 @@ final class StatementAppender {
             store(handle, rows, known, fresh);
             handle.execute(SQL.get("set-last-seq"), next - 1);
         }
+        last = fresh.isEmpty() ? before : next - 1;
         return results;
     }
 
@@ -87,11 +95,12 @@ final class StatementAppender {
         Map<UUID, KnownStatement> fresh = placer.fresh();
         if (!fresh.isEmpty()) {
             store(handle, rows, known, fresh);
-            long last =
+            long before =
                     handle.createQuery(SQL.get("last-seq")).mapTo(Long.class).one();
             long newest =
-                    fresh.values().stream().mapToLong(KnownStatement::seq).max().orElse(last);
-            handle.execute(SQL.get("set-last-seq"), Math.max(last, newest));
+                    fresh.values().stream().mapToLong(KnownStatement::seq).max().orElse(before);
+            last = Math.max(before, newest);
+            handle.execute(SQL.get("set-last-seq"), last);
         }
         return placements;
     }
