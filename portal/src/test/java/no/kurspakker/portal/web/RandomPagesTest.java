@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RandomPagesTest {
 
-    private static final int REQUESTS = Integer.getInteger("kurspakker.load.requests", 2_000);
+    private static final int REQUESTS = Integer.getInteger("kurspakker.load.requests", 600);
     private static final long SEED = Long.getLong("kurspakker.load.seed", 20_261_126);
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\n\\s*at [a-zA-Z]+\\.|Exception|java\\.|\\.java\\b|[Jj]etty|[Jj]avalin|"
