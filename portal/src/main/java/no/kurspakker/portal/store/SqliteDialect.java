@@ -14,7 +14,9 @@ final class SqliteDialect implements Dialect {
     public void prepareWriter(Handle handle) {
         // Statements of many learners touch the same pages of indexes again and again: the more of
         // them one checkpoint takes, the less is written.
-        handle.createQuery("PRAGMA wal_autocheckpoint = " + LOG_PAGES).mapToMap().list();
+        handle.createQuery("PRAGMA wal_autocheckpoint = " + LOG_PAGES)
+                .mapToMap()
+                .list();
     }
 
     @Override

@@ -157,15 +157,17 @@ class OutageTest {
         return client.send("POST", "/statements", Statements.one(id, 1)).status();
     }
 
-    /** Ends all connections to a database and takes no new ones, or takes them again. */
+    /** Ends all connections to a database and takes no new ones, or takes them again. What the portal made meanwhile stays. */
     private static void allow(PostgresqlAddress location, boolean isAllowed) throws Exception {
         String name = location.toString().replaceAll(".*/", "");
         String other = location.url().replace("/" + name, "/postgres");
         try (Connection connection = DriverManager.getConnection(other);
                 Statement statement = connection.createStatement()) {
             statement.execute("ALTER DATABASE " + name + " ALLOW_CONNECTIONS " + isAllowed);
-            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                    + " WHERE datname = '" + name + "'");
+            if (!isAllowed) {
+                statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                        + " WHERE datname = '" + name + "'");
+            }
         }
     }
 
