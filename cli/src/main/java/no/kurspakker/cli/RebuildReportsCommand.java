@@ -1,8 +1,12 @@
 package no.kurspakker.cli;
 
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import no.kurspakker.portal.launch.PackageShelf;
+import no.kurspakker.portal.people.Secrets;
+import no.kurspakker.portal.report.EarlierPackages;
 import no.kurspakker.portal.report.KnownCourses;
 import no.kurspakker.portal.report.Rebuild;
 import no.kurspakker.portal.store.Database;
@@ -34,8 +38,10 @@ final class RebuildReportsCommand implements Callable<Integer> {
         long[] read = new long[1];
         int known;
         try (Database opened = Database.open(database.location(), Clock.systemUTC());
+                PackageShelf shelf = new PackageShelf(opened, new Secrets(new SecureRandom()));
                 FootLine line = new FootLine(output.surroundings())) {
             KnownCourses courses = new KnownCourses(opened);
+            new EarlierPackages(opened, shelf).follow(courses);
             Rebuild rebuild = new Rebuild(opened, courses);
             if (!isResuming) {
                 rebuild.beginAll();

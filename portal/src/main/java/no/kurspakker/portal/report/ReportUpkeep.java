@@ -13,6 +13,7 @@ public final class ReportUpkeep implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReportUpkeep.class);
 
     private final KnownCourses courses;
+    private final EarlierPackages earlier;
     private final Rebuild rebuild;
     private volatile boolean isClosed;
     private final ScheduledExecutorService later =
@@ -22,8 +23,9 @@ public final class ReportUpkeep implements AutoCloseable {
                 return thread;
             });
 
-    public ReportUpkeep(KnownCourses courses, Rebuild rebuild) {
+    public ReportUpkeep(KnownCourses courses, EarlierPackages earlier, Rebuild rebuild) {
         this.courses = courses;
+        this.earlier = earlier;
         this.rebuild = rebuild;
     }
 
@@ -45,6 +47,7 @@ public final class ReportUpkeep implements AutoCloseable {
 
     private void finish() {
         try {
+            earlier.follow(courses);
             rebuild.finish((course, statements, done) -> {
                 if (isClosed) {
                     throw new IllegalStateException("the portal is stopping");

@@ -38,6 +38,7 @@ import no.kurspakker.portal.people.Passwords;
 import no.kurspakker.portal.people.People;
 import no.kurspakker.portal.people.Secrets;
 import no.kurspakker.portal.people.Throttle;
+import no.kurspakker.portal.report.EarlierPackages;
 import no.kurspakker.portal.report.KnownCourses;
 import no.kurspakker.portal.report.LiveReports;
 import no.kurspakker.portal.report.Rebuild;
@@ -101,7 +102,8 @@ public final class PortalWeb implements AutoCloseable {
                 new StoreOutlet(store), ActorHome.of(database, secrets), database.clock(), secrets);
         KnownCourses known = new KnownCourses(database);
         store.listen(new ReportListener(known));
-        upkeep = new ReportUpkeep(known, new Rebuild(database, known));
+        upkeep = new ReportUpkeep(
+                known, new EarlierPackages(database, shelf), new Rebuild(database, known));
         upkeep.begin();
         LaunchBooks books = new LaunchBooks(shelf, attempts, people, statements);
         AuLaunch aus = new AuLaunch(

@@ -3,6 +3,10 @@ SELECT course, tracking, generation, building, through FROM report_course ORDER 
 -- name: add-course
 INSERT INTO report_course (course, iri, tracking, generation, building, through)
 VALUES (?, ?, ?, 0, 1, 0)
+-- name: unlooked
+SELECT id, course FROM course_package WHERE looked = 0 ORDER BY added DESC, id
+-- name: looked
+UPDATE course_package SET looked = 1 WHERE id = ?
 -- name: change-course
 UPDATE report_course SET tracking = ? WHERE course = ?
 -- name: begin-building

@@ -1,7 +1,10 @@
 package no.kurspakker.tracking.report.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -9,7 +12,9 @@ import no.kurspakker.tracking.TrackedUnit;
 import no.kurspakker.tracking.UnitKind;
 import no.kurspakker.tracking.report.CompletionReport;
 import no.kurspakker.tracking.report.LearnerReport;
+import no.kurspakker.tracking.report.ProbableDuplicate;
 import no.kurspakker.tracking.report.rollup.Latest;
+import no.kurspakker.tracking.report.rollup.LearnerKey;
 import no.kurspakker.tracking.report.rollup.Moment;
 import no.kurspakker.tracking.report.rollup.UnitRollup;
 import no.kurspakker.tracking.report.rollup.UnitStatus;
@@ -25,10 +30,30 @@ public final class Why {
 
     private final ReportWords words;
     private final CompletionReport report;
+    /** Other rows that may be about the same person as a row. */
+    private final Map<LearnerKey, List<LearnerReport>> others = new HashMap<>();
 
     public Why(ReportWords words, CompletionReport report) {
         this.words = words;
         this.report = report;
+        if (!report.duplicates().isEmpty()) {
+            findOthers();
+        }
+    }
+
+    private void findOthers() {
+        Map<LearnerKey, LearnerReport> rows = new HashMap<>();
+        report.learners().forEach(learner -> rows.put(learner.key(), learner));
+        for (ProbableDuplicate duplicate : report.duplicates()) {
+            for (LearnerKey key : duplicate.learners()) {
+                others.computeIfAbsent(key, any -> new ArrayList<>())
+                        .addAll(duplicate.learners().stream()
+                                .filter(other -> !other.equals(key))
+                                .map(rows::get)
+                                .filter(Objects::nonNull)
+                                .toList());
+            }
+        }
     }
 
     /** {@return sentences about {@code learner} in {@code unit}: what is known, then what is missing} */
@@ -109,7 +134,7 @@ public final class Why {
         if (!report.notes().nearMisses().isEmpty()) {
             causes.add("activity-id");
         }
-        if (learner.registrations().size() > 1) {
+        if (isElsewhere(learner, unit)) {
             causes.add("registration");
         }
         Optional<String> version = learner.known().course().revision().map(Latest::value);
@@ -118,5 +143,11 @@ public final class Why {
             causes.add("version");
         }
         return causes;
+    }
+
+    /** Registrations of one learner are counted together, so only a row of its own can have what this one lacks. */
+    private boolean isElsewhere(LearnerReport learner, TrackedUnit unit) {
+        return others.getOrDefault(learner.key(), List.of()).stream()
+                .anyMatch(other -> other.unit(unit.id()).status() == UnitStatus.COMPLETED);
     }
 }
