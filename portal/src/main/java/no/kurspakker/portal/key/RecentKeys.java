@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -18,8 +19,9 @@ final class RecentKeys {
     private static final int MOST = 1_000;
 
     private final Map<String, Read> keys = new ConcurrentHashMap<>();
+    private final AtomicLong generation = new AtomicLong();
 
-    private record Read(KeyRow key, long nanos) {
+    private record Read(KeyRow key, long generation, long nanos) {
 
         boolean isRecent() {
             return System.nanoTime() - nanos < AGE.toNanos();
@@ -29,7 +31,9 @@ final class RecentKeys {
     /** {@return the key {@code id}, from {@code database} where it was not read lately; one that is not there is looked for each time} */
     Optional<KeyRow> get(String id, Function<String, Optional<KeyRow>> database) {
         Read known = keys.get(id);
-        if (known != null && known.isRecent()) {
+        // One that was being read while keys were forgotten is of the generation before.
+        long current = generation.get();
+        if (known != null && known.generation() == current && known.isRecent()) {
             return Optional.of(known.key());
         }
         long now = System.nanoTime();
@@ -37,12 +41,14 @@ final class RecentKeys {
         if (keys.size() >= MOST) {
             keys.clear();
         }
-        found.ifPresentOrElse(key -> keys.put(id, new Read(key, now)), () -> keys.remove(id));
+        found.ifPresentOrElse(
+                key -> keys.put(id, new Read(key, current, now)), () -> keys.remove(id));
         return found;
     }
 
     /** Has every key read anew. */
     void forget() {
+        generation.incrementAndGet();
         keys.clear();
     }
 }

@@ -91,8 +91,9 @@ class OutageTest {
                     .doesNotContain(large.toString());
 
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-            // Only new connections open the file anew; the portal notices of each old one that it
-            // has ended.
+            // Only new connections open the file anew: the old ones are ended, as the portal then
+            // notices one by one.
+            allow(location, false);
             allow(location, true);
             int status = 503;
             for (int i = 0; i < MOST_TRIES && status == 503; i++) {

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,9 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import no.kurspakker.portal.key.Credentials;
 import no.kurspakker.portal.key.KeySecret;
+import no.kurspakker.portal.key.PortalSecret;
 import no.kurspakker.portal.key.Redeemed;
 import no.kurspakker.portal.key.Scope;
 import no.kurspakker.portal.key.SessionGrant;
@@ -222,6 +226,26 @@ abstract class LrsContract {
     private static String named(UUID id, int number) {
         return statement(id, "crowd@example.org", "did", "crowd-" + number % 7)
                 .replace("\"}}", "\",\"definition\":{\"name\":{\"en\":\"" + number + "\"}}}}");
+    }
+
+    @Test
+    void keyThatAnotherProcessEndsIsSoonRefused() throws Exception {
+        KeySecret key = bench.key(Optional.empty(), Scope.ALL);
+        assertThat(statusWith(key)).isEqualTo(200);
+        SecureRandom random = new SecureRandom();
+        PortalSecret secret = PortalSecret.of(bench.database, random);
+        new Credentials(bench.database, secret, random).end(key.key());
+
+        Instant late = Instant.now().plusSeconds(30);
+        while (statusWith(key) == 200 && Instant.now().isBefore(late)) {
+            Thread.sleep(100);
+        }
+        assertThat(statusWith(key)).isEqualTo(401);
+    }
+
+    private int statusWith(KeySecret key) {
+        return bench.send("GET /statements?limit=1", "", "authorization", LrsBench.basic(key))
+                .status();
     }
 
     @Test
