@@ -148,7 +148,7 @@ final class Benchmark {
         return runs;
     }
 
-    private static void row(String what, List<Usage> runs) {
+    static void row(String what, List<Usage> runs) {
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %.2f s | %.2f s | %.0f MiB |%n",
@@ -162,7 +162,7 @@ final class Benchmark {
         System.out.printf(Locale.ROOT, "| %s | %.2f | | |%n", what, ratio);
     }
 
-    private static void deleteAll(Path folder) throws IOException {
+    static void deleteAll(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

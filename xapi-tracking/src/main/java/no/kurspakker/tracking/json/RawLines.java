@@ -55,15 +55,23 @@ public final class RawLines implements Closeable {
         number++;
         boolean isEnded = false;
         while (!isEnded && (at < end || fill())) {
-            int from = at;
-            while (at < end && block[at] != '\n') {
-                at++;
-            }
-            keep(from, at - from);
-            isEnded = at < end;
-            at += isEnded ? 1 : 0;
+            int to = endOfLine();
+            keep(at, to - at);
+            isEnded = to < end;
+            at = isEnded ? to + 1 : to;
         }
         return true;
+    }
+
+    private int endOfLine() {
+        // Every byte of the file passes here: what the loop needs is at hand.
+        byte[] bytes = block;
+        int last = end;
+        int to = at;
+        while (to < last && bytes[to] != '\n') {
+            to++;
+        }
+        return to;
     }
 
     private boolean fill() throws IOException {

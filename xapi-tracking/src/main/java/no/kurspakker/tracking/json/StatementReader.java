@@ -51,6 +51,15 @@ public final class StatementReader {
         return read("statement", json);
     }
 
+    /**
+     * {@return the statement that {@code json} is, which a reader has judged before, as a store has what it keeps}
+     *
+     * @throws RuntimeException of any kind if it is none
+     */
+    public static Statement judged(JsonObject json) {
+        return StatementJson.read(json);
+    }
+
     /** {@return the statements in {@code utf8}: one, or an array of them} */
     public Reading<List<Statement>> readBatch(byte[] utf8) {
         try {

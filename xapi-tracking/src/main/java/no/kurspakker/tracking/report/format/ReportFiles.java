@@ -1,10 +1,13 @@
 package no.kurspakker.tracking.report.format;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.kurspakker.tracking.report.table.CellValue;
 import no.kurspakker.tracking.report.table.CsvTable;
 import no.kurspakker.tracking.report.table.XlsxBook;
@@ -38,10 +41,40 @@ public final class ReportFiles {
     }
 
     private List<String> write() throws IOException {
-        csv("learners.csv", tables.learnersHeader(), tables.learners());
-        csv("groups.csv", tables.groupsHeader(), tables.groups());
-        csv("municipalities.csv", tables.municipalitiesHeader(), tables.municipalities());
-        try (XlsxBook book = XlsxBook.open(folder.resolve("report.xlsx"), words.zone())) {
+        Map<String, Writing> files = new LinkedHashMap<>();
+        files.put("learners.csv", file -> csv(file, tables.learnersHeader(), tables.learners()));
+        files.put("groups.csv", file -> csv(file, tables.groupsHeader(), tables.groups()));
+        files.put(
+                "municipalities.csv",
+                file -> csv(file, tables.municipalitiesHeader(), tables.municipalities()));
+        files.put("report.xlsx", this::book);
+        files.put("report.json", this::json);
+        try {
+            files.entrySet().parallelStream()
+                    .forEach(file -> file.getValue().write(folder.resolve(file.getKey())));
+        } catch (UncheckedIOException refused) {
+            throw refused.getCause();
+        }
+        return List.copyOf(files.keySet());
+    }
+
+    /** Writes one file. */
+    @FunctionalInterface
+    private interface Writing {
+
+        void to(Path file) throws IOException;
+
+        default void write(Path file) {
+            try {
+                to(file);
+            } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+            }
+        }
+    }
+
+    private void book(Path file) throws IOException {
+        try (XlsxBook book = XlsxBook.open(file, words.zone())) {
             if (!viewed.view().isRegion()) {
                 book.sheet(
                         words.text("sheet.learners"), tables.learnersHeader(), tables.learners());
@@ -52,16 +85,17 @@ public final class ReportFiles {
                     tables.municipalities());
             book.sheet(words.text("sheet.groups"), tables.groupsHeader(), tables.groups());
         }
-        try (Writer out = Files.newBufferedWriter(folder.resolve("report.json"))) {
-            ReportJson.write(viewed, out);
-        }
-        return List.of(
-                "learners.csv", "groups.csv", "municipalities.csv", "report.xlsx", "report.json");
     }
 
-    private void csv(String name, List<String> header, Iterable<List<CellValue>> rows)
+    private void json(Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            ReportJson.write(viewed, out);
+        }
+    }
+
+    private void csv(Path file, List<String> header, Iterable<List<CellValue>> rows)
             throws IOException {
-        try (CsvTable table = CsvTable.open(folder.resolve(name), words.zone())) {
+        try (CsvTable table = CsvTable.open(file, words.zone())) {
             table.row(header.stream().map(CellValue::of).toList());
             for (List<CellValue> row : rows) {
                 table.row(row);

@@ -1,12 +1,14 @@
 package no.kurspakker.tracking.report.html;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.kurspakker.tracking.report.LearnerReport;
 import no.kurspakker.tracking.report.view.ViewedReport;
 import no.kurspakker.tracking.report.words.ReportWords;
@@ -46,11 +48,14 @@ public final class ReportPages {
     private List<String> write() throws IOException {
         List<String> names = new ArrayList<>();
         names.add("report.html");
-        boolean isMany = learners.size() > PER_PAGE;
-        for (int from = 0; isMany && from < learners.size(); from += PER_PAGE) {
-            String name = name(from / PER_PAGE);
-            page(name, learners.subList(from, Math.min(learners.size(), from + PER_PAGE)));
-            names.add(name);
+        if (learners.size() > PER_PAGE) {
+            int pages = (learners.size() + PER_PAGE - 1) / PER_PAGE;
+            try {
+                IntStream.range(0, pages).parallel().forEach(this::page);
+            } catch (UncheckedIOException refused) {
+                throw refused.getCause();
+            }
+            IntStream.range(0, pages).mapToObj(ReportPages::name).forEach(names::add);
         }
         try (Writer out = Files.newBufferedWriter(folder.resolve("report.html"))) {
             main(new Html(out));
@@ -124,8 +129,11 @@ public final class ReportPages {
                 + " " + learner.key().name();
     }
 
-    private void page(String name, List<LearnerReport> some) throws IOException {
-        try (Writer out = Files.newBufferedWriter(folder.resolve(name))) {
+    private void page(int index) {
+        int from = index * PER_PAGE;
+        List<LearnerReport> some =
+                learners.subList(from, Math.min(learners.size(), from + PER_PAGE));
+        try (Writer out = Files.newBufferedWriter(folder.resolve(name(index)))) {
             Html html = new Html(out);
             PageFrame frame = new PageFrame(viewed, words, html);
             frame.begin("report.css");
@@ -139,6 +147,8 @@ public final class ReportPages {
             frame.causes();
             html.close();
             frame.end();
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
         }
     }
 }

@@ -1,10 +1,9 @@
 package no.kurspakker.tracking.report.rollup;
 
 import java.time.Duration;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * All that is known of one enrolment besides its units.
@@ -18,7 +17,7 @@ import java.util.TreeMap;
  */
 public record CourseRollup(
         UnitRollup whole,
-        SortedMap<String, Long> sessions,
+        Map<String, Long> sessions,
         Spans spans,
         Optional<Latest> lastUnit,
         Optional<Latest> revision,
@@ -27,36 +26,31 @@ public record CourseRollup(
     /** Nothing is known. */
     public static final CourseRollup NONE = new CourseRollup(
             UnitRollup.NONE,
-            Collections.emptySortedMap(),
+            Map.of(),
             Spans.NONE,
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
 
     public CourseRollup {
-        sessions = sessions.isEmpty()
-                ? Collections.emptySortedMap()
-                : Collections.unmodifiableSortedMap(new TreeMap<>(sessions));
+        sessions = Map.copyOf(sessions);
     }
 
     /** {@return what {@code fact} alone tells} */
     public static CourseRollup of(ReportFact fact) {
+        return of(fact, UnitRollup.of(fact));
+    }
+
+    /** @param about what {@code fact} tells of its unit or of the course */
+    static CourseRollup of(ReportFact fact, UnitRollup about) {
         Moment moment = fact.moment();
-        UnitRollup about = UnitRollup.of(fact);
         // A chapter that is done does not make the course so.
-        UnitRollup whole = fact.unit().isEmpty()
-                ? about
-                : new UnitRollup(
-                        about.first(),
-                        about.last(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
-        SortedMap<String, Long> sessions = new TreeMap<>();
-        fact.session().ifPresent(time -> sessions.put(moment.evidence(), time.toMillis()));
+        UnitRollup whole = fact.unit().isEmpty() ? about : about.asActivity();
         return new CourseRollup(
                 whole,
-                sessions,
+                fact.session()
+                        .map(time -> Map.of(moment.evidence(), time.toMillis()))
+                        .orElse(Map.of()),
                 Spans.at(moment.at()),
                 Latest.of(fact.unit().map(Object::toString), moment),
                 Latest.of(fact.revision(), moment),
@@ -74,11 +68,11 @@ public record CourseRollup(
                 Latest.later(municipality, other.municipality));
     }
 
-    private SortedMap<String, Long> merged(SortedMap<String, Long> others) {
+    private Map<String, Long> merged(Map<String, Long> others) {
         if (sessions.isEmpty() || others.isEmpty()) {
             return sessions.isEmpty() ? others : sessions;
         }
-        SortedMap<String, Long> all = new TreeMap<>(sessions);
+        Map<String, Long> all = new HashMap<>(sessions);
         others.forEach((evidence, time) -> all.merge(evidence, time, Math::max));
         return all;
     }

@@ -20,9 +20,23 @@ public record EnrolmentRollup(CourseRollup course, Map<UnitId, UnitRollup> units
 
     /** {@return what this and {@code fact} tell together} */
     public EnrolmentRollup merge(ReportFact fact) {
-        Map<UnitId, UnitRollup> alone =
-                fact.unit().map(unit -> Map.of(unit, UnitRollup.of(fact))).orElse(Map.of());
-        return merge(new EnrolmentRollup(CourseRollup.of(fact), alone));
+        UnitRollup about = UnitRollup.of(fact);
+        CourseRollup alone = CourseRollup.of(fact, about);
+        return new EnrolmentRollup(
+                isNothing() ? alone : course.merge(alone),
+                fact.unit().map(unit -> with(unit, about)).orElse(units));
+    }
+
+    /** Most of the million statements of a report come here, and most of them about a unit that is known. */
+    private Map<UnitId, UnitRollup> with(UnitId unit, UnitRollup about) {
+        UnitRollup before = unit(unit);
+        UnitRollup after = before.merge(about);
+        if (after.equals(before)) {
+            return units;
+        }
+        Map<UnitId, UnitRollup> all = new HashMap<>(units);
+        all.put(unit, after);
+        return all;
     }
 
     /** {@return what this and {@code other} tell together} */

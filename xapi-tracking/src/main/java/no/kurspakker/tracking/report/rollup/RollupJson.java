@@ -1,7 +1,6 @@
 package no.kurspakker.tracking.report.rollup;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import no.kurspakker.course.UnitId;
 import no.kurspakker.tracking.value.JsonArray;
@@ -51,7 +49,7 @@ public final class RollupJson {
 
     public static JsonObject write(CourseRollup rollup) {
         JsonObjectBuilder sessions = new JsonObjectBuilder();
-        rollup.sessions().forEach(sessions::put);
+        new TreeMap<>(rollup.sessions()).forEach(sessions::put);
         List<JsonNumber> spans =
                 rollup.spans().bounds().stream().map(JsonNumber::of).toList();
         return new JsonObjectBuilder()
@@ -70,7 +68,7 @@ public final class RollupJson {
      * @throws IllegalArgumentException if {@code json} is something else
      */
     public static CourseRollup readCourse(JsonObject json) {
-        SortedMap<String, Long> sessions = new TreeMap<>();
+        Map<String, Long> sessions = new HashMap<>();
         for (JsonMember member :
                 object(json, "sessions").orElse(JsonObject.EMPTY).members()) {
             sessions.put(member.name(), decimal(member.value()).longValueExact());
@@ -82,7 +80,7 @@ public final class RollupJson {
         return new CourseRollup(
                 readUnit(object(json, "whole").orElse(JsonObject.EMPTY)),
                 sessions,
-                new Spans(bounds),
+                Spans.of(bounds),
                 readLatest(json, "lastUnit"),
                 readLatest(json, "revision"),
                 readLatest(json, "municipality"));
@@ -139,32 +137,26 @@ public final class RollupJson {
                 readMoment(json, "first").orElseThrow(() -> missing("first")), latest);
     }
 
-    private static JsonObject moment(Moment moment) {
-        return new JsonObjectBuilder()
-                .put("at", moment.at().toString())
-                .put("evidence", moment.evidence())
-                .build();
+    private static JsonString moment(Moment moment) {
+        return new JsonString(MomentText.write(moment));
     }
 
     private static Optional<Moment> readMoment(JsonObject json, String name) {
-        return object(json, name).map(RollupJson::readMoment);
-    }
-
-    private static Moment readMoment(JsonObject json) {
-        return new Moment(
-                Instant.parse(json.string("at").orElseThrow(() -> missing("at"))),
-                json.string("evidence").orElseThrow(() -> missing("evidence")));
+        return json.string(name).map(MomentText::read);
     }
 
     private static JsonObject latest(Latest latest) {
-        return moment(latest.moment()).with("value", new JsonString(latest.value()));
+        return new JsonObjectBuilder()
+                .put("value", latest.value())
+                .put("moment", moment(latest.moment()))
+                .build();
     }
 
     private static Optional<Latest> readLatest(JsonObject json, String name) {
         return object(json, name)
                 .map(latest -> new Latest(
                         latest.string("value").orElseThrow(() -> missing("value")),
-                        readMoment(latest)));
+                        readMoment(latest, "moment").orElseThrow(() -> missing("moment"))));
     }
 
     private static Optional<JsonObject> object(JsonObject json, String name) {

@@ -41,17 +41,23 @@ public record UnitRollup(
                 fact.scaled());
     }
 
-    /** {@return what this and {@code other} tell together} */
+    /** {@return this as what it tells of something around it: that somebody was at work} */
+    UnitRollup asActivity() {
+        return new UnitRollup(first, last, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** {@return what this and {@code other} tell together; this itself, if the other tells nothing new} */
     public UnitRollup merge(UnitRollup other) {
         if (first.isEmpty() || other.first.isEmpty()) {
             return first.isEmpty() ? other : this;
         }
-        return new UnitRollup(
+        UnitRollup both = new UnitRollup(
                 Moment.first(first, other.first),
                 Moment.last(last, other.last),
                 Moment.first(completed, other.completed),
                 Moment.first(passed, other.passed),
                 higher(scaled, other.scaled));
+        return both.equals(this) ? this : both;
     }
 
     private static Optional<BigDecimal> higher(

@@ -1,7 +1,6 @@
 package no.kurspakker.tracking.report.source;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import no.kurspakker.course.Iri;
 import no.kurspakker.course.problem.Problem;
 import no.kurspakker.tracking.TrackingPlan;
 import no.kurspakker.tracking.json.RawLine;
-import no.kurspakker.tracking.json.RawLines;
 import no.kurspakker.tracking.json.Reading;
 import no.kurspakker.tracking.json.StatementLines;
 import no.kurspakker.tracking.json.StatementReader;
 import no.kurspakker.tracking.report.rollup.FactReader;
+import no.kurspakker.tracking.report.rollup.ReportFact;
 import no.kurspakker.tracking.report.rollup.Rollups;
 import no.kurspakker.tracking.report.rollup.ToldStatement;
 import no.kurspakker.tracking.statement.Statement;
@@ -30,8 +29,7 @@ import no.kurspakker.tracking.statement.XapiVersion;
  */
 public final class StatementFiles {
 
-    private static final int AT_ONCE = 4_000;
-    private static final byte[] VOIDED = "verbs/voided\"".getBytes(StandardCharsets.US_ASCII);
+    private static final Word VOIDED = new Word("verbs/voided\"");
 
     private final StatementReader reader = StatementReader.keepingUnknown(XapiVersion.V1_0_3);
     private final StatementReader later = StatementReader.keepingUnknown(XapiVersion.V2_0);
@@ -57,58 +55,34 @@ public final class StatementFiles {
 
     /** Reads {@code files}; a statement in one may void one in another. Call it once. */
     public void read(List<Path> files) throws IOException {
-        for (Path file : files) {
-            inBatches(file, this::collectVoided);
-        }
-        for (Path file : files) {
-            FileProblems faults = new FileProblems(file.toString());
-            long before = read;
-            inBatches(file, lines -> take(lines, faults));
-            if (read == before) {
-                faults.add(ReportProblem.NO_STATEMENT, 1);
+        try (LineWork work = new LineWork()) {
+            for (Path file : files) {
+                collectVoided(file);
             }
-            unread += faults.count();
-            problems.addAll(faults.list());
-        }
-    }
-
-    private static void inBatches(Path file, Consumer<List<RawLine>> use) throws IOException {
-        try (RawLines lines = RawLines.open(file)) {
-            List<RawLine> batch = new ArrayList<>(AT_ONCE);
-            Optional<RawLine> line = lines.next();
-            while (line.isPresent()) {
-                batch.add(line.get());
-                line = lines.next();
-                if (batch.size() == AT_ONCE || line.isEmpty()) {
-                    use.accept(batch);
-                    batch = new ArrayList<>(AT_ONCE);
+            for (Path file : files) {
+                FileProblems faults = new FileProblems(file.toString());
+                long before = read;
+                work.each(file, this::take, told -> use(told, faults));
+                if (read == before) {
+                    faults.add(ReportProblem.NO_STATEMENT, 1);
                 }
+                unread += faults.count();
+                problems.addAll(faults.list());
             }
         }
     }
 
-    private void collectVoided(List<RawLine> lines) {
-        lines.parallelStream()
-                .filter(line -> contains(line.text(), VOIDED))
-                .map(this::reading)
-                .flatMap(reading -> reading.value().stream())
-                .flatMap(statement -> facts.read(statement).voids().stream())
-                .toList()
-                .forEach(id -> voided.add(id.toString()));
-    }
-
-    static boolean contains(byte[] text, byte[] word) {
-        int last = text.length - word.length;
-        for (int i = 0; i <= last; i++) {
-            int at = 0;
-            while (at < word.length && text[i + at] == word[at]) {
-                at++;
-            }
-            if (at == word.length) {
-                return true;
+    private void collectVoided(Path file) throws IOException {
+        try (LinesWith lines = LinesWith.open(file, VOIDED)) {
+            Optional<byte[]> line = lines.next();
+            while (line.isPresent()) {
+                reading(new RawLine(0, line.get()))
+                        .value()
+                        .flatMap(statement -> facts.read(statement).voids())
+                        .ifPresent(id -> voided.add(id.toString()));
+                line = lines.next();
             }
         }
-        return false;
     }
 
     private Reading<Statement> reading(RawLine line) {
@@ -120,32 +94,42 @@ public final class StatementFiles {
         return second.value().isPresent() ? second : reading;
     }
 
-    private record Told(RawLine line, Optional<ToldStatement> told, String fault) {}
+    /** What some lines told besides what went into the states. */
+    private record Told(int statements, List<Iri> foreign, List<Unreadable> unreadable) {}
 
-    private void take(List<RawLine> lines, FileProblems faults) {
-        List<Told> all = lines.parallelStream().map(this::told).toList();
-        for (Told one : all) {
-            if (one.told().isEmpty()) {
-                faults.add(ReportProblem.LINE_UNREADABLE, one.line().number(), one.fault());
+    private record Unreadable(long line, String fault) {}
+
+    private Told take(List<RawLine> lines) {
+        List<ReportFact> told = new ArrayList<>(lines.size());
+        List<Iri> foreign = new ArrayList<>();
+        List<Unreadable> unreadable = new ArrayList<>();
+        for (RawLine line : lines) {
+            Reading<Statement> reading = reading(line);
+            if (reading.value().isEmpty()) {
+                unreadable.add(
+                        new Unreadable(line.number(), reading.faults().get(0).toString()));
             } else {
-                read++;
-                add(one.told().get());
+                ToldStatement statement = facts.read(reading.value().get());
+                statement.foreign().ifPresent(foreign::add);
+                statement
+                        .fact()
+                        .filter(fact -> !voided.contains(fact.moment().evidence()))
+                        .ifPresent(told::add);
             }
         }
+        // In any order: states do not depend on it.
+        synchronized (rollups) {
+            told.forEach(rollups::add);
+        }
+        return new Told(lines.size() - unreadable.size(), foreign, unreadable);
+    }
+
+    private void use(Told told, FileProblems faults) {
+        told.foreign().forEach(nearMisses::add);
+        told.unreadable()
+                .forEach(one -> faults.add(ReportProblem.LINE_UNREADABLE, one.line(), one.fault()));
+        read += told.statements();
         progress.accept(read);
-    }
-
-    private Told told(RawLine line) {
-        Reading<Statement> reading = reading(line);
-        String fault = reading.faults().isEmpty() ? "" : reading.faults().get(0).toString();
-        return new Told(line, reading.value().map(facts::read), fault);
-    }
-
-    private void add(ToldStatement told) {
-        told.foreign().ifPresent(nearMisses::add);
-        told.fact()
-                .filter(fact -> !voided.contains(fact.moment().evidence()))
-                .ifPresent(rollups::add);
     }
 
     public Rollups rollups() {

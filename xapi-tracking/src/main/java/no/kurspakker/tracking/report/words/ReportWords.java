@@ -13,11 +13,20 @@ public final class ReportWords {
     private final ResourceBundle words;
     private final Locale locale;
     private final ZoneId zone;
+    private final DateTimeFormatter times;
+    private final DateTimeFormatter days;
 
     private ReportWords(ResourceBundle words, Locale locale, ZoneId zone) {
         this.words = words;
         this.locale = locale;
         this.zone = zone;
+        this.times = formatter("format.time");
+        this.days = formatter("format.day");
+    }
+
+    /** A report writes some hundred thousand times: the form is read once. */
+    private DateTimeFormatter formatter(String key) {
+        return DateTimeFormatter.ofPattern(words.getString(key), Locale.ROOT);
     }
 
     /** {@return bokmål for nb and no, nynorsk for nn, else English} */
@@ -58,13 +67,11 @@ public final class ReportWords {
 
     /** {@return day and time, such as {@code 12.10.2026 kl. 20.14}} */
     public String time(Instant time) {
-        return DateTimeFormatter.ofPattern(text("format.time"), Locale.ROOT)
-                .format(time.atZone(zone));
+        return times.format(time.atZone(zone));
     }
 
     /** {@return the day, such as {@code 12.10.2026}} */
     public String day(Instant time) {
-        return DateTimeFormatter.ofPattern(text("format.day"), Locale.ROOT)
-                .format(time.atZone(zone));
+        return days.format(time.atZone(zone));
     }
 }
