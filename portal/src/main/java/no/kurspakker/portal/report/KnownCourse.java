@@ -8,17 +8,9 @@ import no.kurspakker.tracking.report.rollup.FactReader;
  * A course that reports are kept of.
  *
  * @param key of its id
- * @param generation of the states that reports show; 0 while there are none
- * @param building the generation that is being made, or 0
- * @param through how far that has come
+ * @param progress of its states
  */
-public record KnownCourse(
-        Key key,
-        ReportCourse course,
-        FactReader reader,
-        int generation,
-        int building,
-        long through) {
+public record KnownCourse(Key key, ReportCourse course, FactReader reader, StateProgress progress) {
 
     /** {@return the id of the course, an IRI} */
     public String id() {
@@ -27,11 +19,11 @@ public record KnownCourse(
 
     /** {@return the generation to show: a first one also while it is being made} */
     int shown() {
-        return generation == 0 ? building : generation;
+        return progress.generation() == 0 ? progress.building() : progress.generation();
     }
 
-    /** {@return whether all statements are in what is shown} */
+    /** {@return whether there are states of all statements to show, the newest ones perhaps excepted} */
     public boolean isWhole() {
-        return generation != 0;
+        return progress.generation() != 0;
     }
 }

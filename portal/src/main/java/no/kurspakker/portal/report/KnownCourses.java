@@ -1,5 +1,7 @@
 package no.kurspakker.portal.report;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,32 +90,58 @@ public final class KnownCourses {
                             Key.of(row.getBytes("course")),
                             one.course(),
                             one.reader(),
-                            row.getInt("generation"),
-                            row.getInt("building"),
-                            row.getLong("through"));
+                            progress(row));
                 })
                 .list();
     }
 
+    private static StateProgress progress(ResultSet row) throws SQLException {
+        return new StateProgress(
+                row.getInt("generation"),
+                row.getLong("folded"),
+                row.getInt("building"),
+                row.getLong("through"));
+    }
+
+    /** {@return how far the states of the course {@code key} have come} */
+    static Optional<StateProgress> progress(Handle handle, Key key) {
+        return handle.createQuery(SQL.get("progress"))
+                .bind(0, key.bytes())
+                .map((row, context) -> progress(row))
+                .findFirst();
+    }
+
+    /** {@return a number for the next change of the states of the course {@code key}, larger than all before} */
+    static long nextChange(Handle handle, Key key) {
+        handle.execute(SQL.get("count-change"), key.bytes());
+        return changes(handle, key);
+    }
+
+    /** {@return the number of the last change of the states of the course {@code key}} */
+    static long changes(Handle handle, Key key) {
+        return handle.createQuery(SQL.get("changes"))
+                .bind(0, key.bytes())
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** Throws away what was being made of {@code course}, and begins from the first statement. */
     static void beginBuilding(Handle handle, KnownCourse course) {
-        if (course.building() != 0) {
-            drop(handle, course.key(), course.building());
+        StateProgress before = course.progress();
+        if (before.building() != 0) {
+            drop(handle, course.key(), before.building());
         }
-        int next = Math.max(course.generation(), course.building()) + 1;
+        int next = Math.max(before.generation(), before.building()) + 1;
         handle.execute(SQL.get("begin-building"), next, course.key().bytes());
     }
 
     /** From now on reports show what was made. */
-    static void endBuilding(Handle handle, KnownCourse course) {
-        handle.execute(SQL.get("end-building"), course.building(), course.key().bytes());
-        if (course.generation() != 0) {
-            drop(handle, course.key(), course.generation());
+    static void endBuilding(Handle handle, Key course, StateProgress progress) {
+        handle.execute(
+                SQL.get("end-building"), progress.building(), progress.through(), course.bytes());
+        if (progress.generation() != 0) {
+            drop(handle, course, progress.generation());
         }
-    }
-
-    static void through(Handle handle, KnownCourse course, long seq) {
-        handle.execute(SQL.get("through"), seq, course.key().bytes());
     }
 
     private static void drop(Handle handle, Key course, int generation) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.kurspakker.portal.people.ActorHome;
 import no.kurspakker.portal.store.Database;
+import no.kurspakker.portal.store.Micros;
 import no.kurspakker.portal.store.SqlFile;
 import no.kurspakker.tracking.report.CompletionReport;
 import no.kurspakker.tracking.report.Person;
@@ -29,11 +30,13 @@ public final class LiveReports {
     private static final SqlFile SQL = SqlFile.of(LiveReports.class, "report.sql");
 
     private final Database database;
+    private final StatesKept kept;
     private final ActorHome home;
     private final Map<String, Live> courses = new ConcurrentHashMap<>();
 
-    public LiveReports(Database database, ActorHome home) {
+    public LiveReports(Database database, StatesKept kept, ActorHome home) {
         this.database = database;
+        this.kept = kept;
         this.home = home;
     }
 
@@ -49,24 +52,30 @@ public final class LiveReports {
 
     /** {@return the report on {@code course}} */
     public CompletionReport of(KnownCourse course) {
+        KnownCourse now = kept.keptUp(course);
+        // Up to when all that was stored is in it.
+        Instant asOf = kept.isBehind(now)
+                ? Micros.instant(now.progress().folded())
+                : database.clock().instant();
         Live live = courses.computeIfAbsent(course.id(), any -> new Live());
         synchronized (live) {
-            return database.read(handle -> refreshed(handle, course, live));
+            return database.read(handle -> refreshed(handle, now, asOf, live));
         }
     }
 
-    private CompletionReport refreshed(Handle handle, KnownCourse course, Live live) {
+    private CompletionReport refreshed(Handle handle, KnownCourse course, Instant asOf, Live live) {
         if (live.generation != course.shown()) {
             live.generation = course.shown();
             live.last = -1;
             live.rollups = new Rollups();
             live.report = Optional.empty();
         }
-        long last =
-                new StateTable(handle, course.key(), live.generation).load(live.rollups, live.last);
+        long last = KnownCourses.changes(handle, course.key());
+        if (last != live.last) {
+            new StateTable(handle, course.key(), live.generation).load(live.rollups, live.last);
+        }
         List<Person> people = people(handle, course, live.rollups);
         Map<String, Long> near = new NearTable(handle, course.key(), live.generation).counts();
-        Instant now = database.clock().instant();
         boolean isSame = last == live.last
                 && people.equals(live.people)
                 && live.report
@@ -74,14 +83,14 @@ public final class LiveReports {
                         .filter(old -> old.notes().nearMisses().equals(near))
                         .isPresent();
         CompletionReport report = isSame
-                ? asOf(live.report.orElseThrow(), now)
+                ? withTime(live.report.orElseThrow(), asOf)
                 : CompletionReport.of(
                         course.course(),
                         new ReportInput(
                                 live.rollups,
                                 people,
                                 Map.of(),
-                                now,
+                                asOf,
                                 new ReportNotes(List.of(), near, 0, 0)));
         live.last = last;
         live.people = people;
@@ -89,10 +98,10 @@ public final class LiveReports {
         return report;
     }
 
-    private static CompletionReport asOf(CompletionReport report, Instant now) {
+    private static CompletionReport withTime(CompletionReport report, Instant asOf) {
         return new CompletionReport(
                 report.course(),
-                now,
+                asOf,
                 report.learners(),
                 report.groups(),
                 report.duplicates(),

@@ -1,34 +1,33 @@
 package no.kurspakker.portal.report;
 
-import java.util.List;
 import java.util.Optional;
 import no.kurspakker.portal.store.Database;
+import no.kurspakker.portal.store.Key;
 import no.kurspakker.portal.store.SqlFile;
-import no.kurspakker.tracking.report.rollup.Rollups;
-import no.kurspakker.tracking.report.rollup.ToldStatement;
-import no.kurspakker.tracking.report.source.NearMisses;
-import org.jdbi.v3.core.Handle;
 
 /**
- * Makes the states of reports anew from all statements, some thousand at a time, while the portal goes on: what arrives meanwhile goes into
- * the old states and the new ones. When all are in, reports show the new ones. Whoever breaks it off loses at most one such part.
+ * Makes the states of reports anew from all statements, while the portal goes on and reports show the old ones. When all are in, reports
+ * show the new ones. Whoever breaks it off loses some hundred thousand statements of it at most.
  */
 public final class Rebuild {
 
     private static final SqlFile SQL = SqlFile.of(Rebuild.class, "report.sql");
+    private static final int PART = 300_000;
 
     private final Database database;
     private final KnownCourses courses;
+    private final StateFold fold;
     private final int part;
 
     public Rebuild(Database database, KnownCourses courses) {
-        this(database, courses, 10_000);
+        this(database, courses, PART);
     }
 
-    /** @param part how many statements at a time */
+    /** @param part how many statements at a time, at most */
     Rebuild(Database database, KnownCourses courses, int part) {
         this.database = database;
         this.courses = courses;
+        this.fold = new StateFold(database, courses);
         this.part = part;
     }
 
@@ -55,95 +54,61 @@ public final class Rebuild {
 
     /** Goes on with whatever is being made, until nothing is. */
     public void finish(Progress progress) {
-        long statements = 0;
+        long[] statements = {0};
         Optional<KnownCourse> next = unfinished();
         while (next.isPresent()) {
-            KnownCourse course = next.get();
-            List<Stored> some = read(course);
-            write(course, fold(course, some), some);
-            statements += some.size();
-            progress.at(course.id(), statements, done(some));
+            make(next.get(), (course, read, done) -> {
+                statements[0] += read;
+                progress.at(course, statements[0], done);
+            });
             next = unfinished();
         }
     }
 
     private Optional<KnownCourse> unfinished() {
-        return courses.all().stream().filter(course -> course.building() != 0).findFirst();
+        return courses.all().stream()
+                .filter(course -> course.progress().building() != 0)
+                .findFirst();
     }
 
-    private record Stored(long seq, String payload) {}
-
-    private List<Stored> read(KnownCourse course) {
-        return database.read(handle -> handle.createQuery(SQL.get("statements-after"))
-                .bind(0, course.through())
-                .bind(1, part)
-                .setFetchSize(2_000)
-                .map((row, context) -> new Stored(row.getLong("seq"), row.getString("payload")))
-                .list());
-    }
-
-    private record Folded(Rollups fresh, NearMisses near) {}
-
-    private static Folded fold(KnownCourse course, List<Stored> some) {
-        NearMisses near = new NearMisses(course.course().plan());
-        List<ToldStatement> told = some.parallelStream()
-                .filter(one -> one.payload().contains(course.id()) || near.mayBeIn(one.payload()))
-                .flatMap(one ->
-                        StatementFacts.told(course.reader(), one.payload(), one.seq()).stream())
-                .toList();
-        Rollups fresh = new Rollups();
-        for (ToldStatement one : told) {
-            one.fact().ifPresent(fresh::add);
-            one.foreign().ifPresent(near::add);
+    /** Goes on until the states of {@code course} are made, or others are to be made instead. */
+    private void make(KnownCourse course, Progress progress) {
+        StateProgress begun = course.progress();
+        // What was void before the first statement was read never came into these states.
+        long known = begun.through() == 0 ? lastStored() : 0;
+        Optional<KnownCourse> now = Optional.of(course);
+        while (now.isPresent() && now.get().progress().building() == begun.building()) {
+            StatePart some = fold.read(now.get(), StateKind.BUILDING, part, known);
+            if (some.statements() == 0) {
+                end(now.get());
+            } else if (fold.write(some)) {
+                progress.at(course.id(), some.statements(), done(some.last()));
+            }
+            now = courses.byId(course.id());
         }
-        return new Folded(fresh, near);
     }
 
-    /** What was voided since it was read must not get in: then this part is read again. */
-    private void write(KnownCourse course, Folded folded, List<Stored> some) {
+    private void end(KnownCourse course) {
+        Key key = course.key();
         database.write(handle -> {
-            KnownCourse now = courses.all(handle).stream()
-                    .filter(one -> one.key().equals(course.key()))
-                    .findFirst()
-                    .orElseThrow();
-            boolean isSame =
-                    now.building() == course.building() && now.through() == course.through();
-            if (!isSame) {
-                return 0;
-            }
-            if (some.isEmpty()) {
-                KnownCourses.endBuilding(handle, now);
-                return 0;
-            }
-            long last = some.get(some.size() - 1).seq();
-            if (valid(handle, course.through(), last) == some.size()) {
-                new StateTable(handle, course.key(), course.building()).merge(folded.fresh(), last);
-                new NearTable(handle, course.key(), course.building())
-                        .add(folded.near().counts());
-                KnownCourses.through(handle, course, last);
-            }
+            KnownCourses.progress(handle, key)
+                    .filter(now -> now.equals(course.progress()))
+                    .ifPresent(now -> KnownCourses.endBuilding(handle, key, now));
             return 0;
         });
     }
 
-    private static int valid(Handle handle, long after, long to) {
-        return handle.createQuery(SQL.get("count-between"))
-                .bind(0, after)
-                .bind(1, to)
-                .mapTo(Integer.class)
-                .one();
+    private long lastStored() {
+        return database.read(handle ->
+                handle.createQuery(SQL.get("last-seq")).mapTo(Long.class).one());
     }
 
-    private double done(List<Stored> some) {
-        if (some.isEmpty()) {
-            return 1;
-        }
+    private double done(long at) {
         return database.read(handle -> {
             long first =
                     handle.createQuery(SQL.get("first-seq")).mapTo(Long.class).one();
             long last =
                     handle.createQuery(SQL.get("last-seq")).mapTo(Long.class).one();
-            long at = some.get(some.size() - 1).seq();
             return last == first ? 1.0 : (double) (at - first) / (last - first);
         });
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.kurspakker.portal.store.Ref;
 import no.kurspakker.portal.store.RefKind;
+import no.kurspakker.portal.store.SqlFile;
 import no.kurspakker.portal.store.StatementListener;
 import no.kurspakker.portal.store.StoredStatement;
 import no.kurspakker.tracking.report.rollup.Rollups;
@@ -13,8 +14,13 @@ import no.kurspakker.tracking.report.rollup.ToldStatement;
 import no.kurspakker.tracking.report.source.NearMisses;
 import org.jdbi.v3.core.Handle;
 
-/** Keeps the states of reports while statements arrive, in the transaction that stores them. */
+/**
+ * Takes statements into the states of reports that are stored with an earlier time than others that are there, as an import does: those
+ * that go on from statement to statement never meet them.
+ */
 public final class ReportListener implements StatementListener {
+
+    private static final SqlFile SQL = SqlFile.of(ReportListener.class, "report.sql");
 
     private final KnownCourses courses;
 
@@ -24,8 +30,11 @@ public final class ReportListener implements StatementListener {
 
     @Override
     public void stored(Handle handle, List<StoredStatement> statements) {
-        for (KnownCourse course : courses.all(handle)) {
-            stored(handle, course, statements);
+        long last = handle.createQuery(SQL.get("last-seq")).mapTo(Long.class).one();
+        List<StoredStatement> earlier =
+                statements.stream().filter(one -> one.seq() <= last).toList();
+        if (!earlier.isEmpty()) {
+            courses.all(handle).forEach(course -> stored(handle, course, earlier));
         }
     }
 
@@ -34,10 +43,8 @@ public final class ReportListener implements StatementListener {
         Rollups fresh = new Rollups();
         NearMisses near = new NearMisses(course.course().plan());
         List<UUID> voided = new ArrayList<>();
-        long last = 0;
         Ref ofCourse = new Ref(RefKind.COURSE, course.key());
         for (StoredStatement one : statements) {
-            last = one.seq();
             if (one.statement().isVoiding()) {
                 one.statement().target().ifPresent(voided::add);
             } else if (!one.isVoided()
@@ -47,26 +54,29 @@ public final class ReportListener implements StatementListener {
                                 one.statement().json(), one.seq())
                         .map(course.reader()::read);
                 told.flatMap(ToldStatement::fact).ifPresent(fresh::add);
-                told.flatMap(ToldStatement::foreign).ifPresent(near::add);
+                told.flatMap(ToldStatement::foreign)
+                        .filter(any -> one.seq() <= course.progress().folded())
+                        .ifPresent(near::add);
             }
         }
+        long change = KnownCourses.nextChange(handle, course.key());
         List<StateTable> tables = tables(handle, course);
         for (StateTable table : tables) {
-            table.merge(fresh, last);
+            table.merge(fresh, change);
         }
-        // what is being made counts them when it has come so far
-        if (course.generation() != 0) {
-            new NearTable(handle, course.key(), course.generation()).add(near.counts());
+        if (course.isWhole()) {
+            new NearTable(handle, course.key(), course.progress().generation()).add(near.counts());
         }
         for (UUID id : voided) {
-            new Voiding(handle, course, last).of(id, tables);
+            new Voiding(handle, course, change).of(id, Long.MAX_VALUE, tables);
         }
     }
 
-    /** Whatever is shown and whatever is being made take in what arrives. */
+    /** Whatever is shown and whatever is being made. */
     private static List<StateTable> tables(Handle handle, KnownCourse course) {
+        StateProgress progress = course.progress();
         List<StateTable> tables = new ArrayList<>();
-        for (int generation : new int[] {course.generation(), course.building()}) {
+        for (int generation : new int[] {progress.generation(), progress.building()}) {
             if (generation != 0) {
                 tables.add(new StateTable(handle, course.key(), generation));
             }

@@ -1,5 +1,6 @@
 package no.kurspakker.portal.report;
 
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +8,7 @@ import no.kurspakker.tracking.value.JsonObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes states that are missing, beside everything else a portal does. */
+/** Makes states that are missing and keeps up those that are there, beside everything else a portal does. */
 public final class ReportUpkeep implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportUpkeep.class);
@@ -15,18 +16,20 @@ public final class ReportUpkeep implements AutoCloseable {
     private final KnownCourses courses;
     private final EarlierPackages earlier;
     private final Rebuild rebuild;
+    private final StatesKept kept;
     private volatile boolean isClosed;
-    private final ScheduledExecutorService later =
-            Executors.newSingleThreadScheduledExecutor(task -> {
-                Thread thread = new Thread(task, "portal-reports");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final ScheduledExecutorService later = Executors.newScheduledThreadPool(2, task -> {
+        Thread thread = new Thread(task, "portal-reports");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    public ReportUpkeep(KnownCourses courses, EarlierPackages earlier, Rebuild rebuild) {
+    public ReportUpkeep(
+            KnownCourses courses, EarlierPackages earlier, Rebuild rebuild, StatesKept kept) {
         this.courses = courses;
         this.earlier = earlier;
         this.rebuild = rebuild;
+        this.kept = kept;
     }
 
     /** Keeps reports of the course in {@code tracking} from now on. */
@@ -38,14 +41,26 @@ public final class ReportUpkeep implements AutoCloseable {
 
     /** Goes on with what is unfinished, and looks every minute: also erasing statements has states made anew. */
     public void begin() {
-        var unused = later.scheduleWithFixedDelay(this::finish, 0, 1, TimeUnit.MINUTES);
+        var unused = List.of(
+                later.scheduleWithFixedDelay(this::finish, 0, 1, TimeUnit.MINUTES),
+                later.scheduleWithFixedDelay(this::keepUp, 2, 2, TimeUnit.SECONDS));
     }
 
     private void goOn() {
         later.execute(this::finish);
     }
 
-    private void finish() {
+    private void keepUp() {
+        try {
+            kept.keepUp();
+        } catch (RuntimeException failure) {
+            if (!isClosed) {
+                LOG.warn("states of reports are behind; it is tried again", failure);
+            }
+        }
+    }
+
+    private synchronized void finish() {
         try {
             earlier.follow(courses);
             rebuild.finish((course, statements, done) -> {

@@ -36,17 +36,17 @@ final class StateTable {
         this.generation = generation;
     }
 
-    /** Merges {@code fresh} into what is there, because of the statement {@code seq}. */
-    void merge(Rollups fresh, long seq) {
-        write(fresh, seq, true);
+    /** Merges {@code fresh} into what is there, by the change {@code change}. */
+    void merge(Rollups fresh, long change) {
+        write(fresh, change, true);
     }
 
     /** Puts {@code fresh} in the place of what is there. */
-    void replace(Rollups fresh, long seq) {
-        write(fresh, seq, false);
+    void replace(Rollups fresh, long change) {
+        write(fresh, change, false);
     }
 
-    private void write(Rollups fresh, long seq, boolean isMerging) {
+    private void write(Rollups fresh, long change, boolean isMerging) {
         try (PreparedStatement find = prepare("enrolment");
                 PreparedStatement put = prepare("put-enrolment")) {
             for (var one : fresh.enrolments().entrySet()) {
@@ -55,7 +55,7 @@ final class StateTable {
                 EnrolmentRollup all = old.map(RollupJson::readEnrolment)
                         .map(one.getValue()::merge)
                         .orElse(one.getValue());
-                put(put, one.getKey(), new Written(key, seq, RollupJson.write(all)));
+                put(put, one.getKey(), new Written(key, change, RollupJson.write(all)));
             }
             put.executeBatch();
         } catch (SQLException refused) {
@@ -74,7 +74,7 @@ final class StateTable {
                             put,
                             group.getKey(),
                             task.getKey(),
-                            new Written(key, seq, RollupJson.write(all)));
+                            new Written(key, change, RollupJson.write(all)));
                 }
             }
             put.executeBatch();
@@ -84,9 +84,9 @@ final class StateTable {
     }
 
     /** Says that nothing is known of {@code task} by {@code group} any more. */
-    void clear(GroupKey group, UnitId task, long seq) {
+    void clear(GroupKey group, UnitId task, long change) {
         try (PreparedStatement put = prepare("put-group")) {
-            put(put, group, task, new Written(key(group, task), seq, JsonObject.EMPTY));
+            put(put, group, task, new Written(key(group, task), change, JsonObject.EMPTY));
             put.executeBatch();
         } catch (SQLException refused) {
             throw new ConnectionException(refused);
@@ -94,30 +94,28 @@ final class StateTable {
     }
 
     /** Says that nothing is known of {@code enrolment} any more. */
-    void clear(Enrolment enrolment, long seq) {
+    void clear(Enrolment enrolment, long change) {
         try (PreparedStatement put = prepare("put-enrolment")) {
             put(
                     put,
                     enrolment,
-                    new Written(key(enrolment), seq, RollupJson.write(EnrolmentRollup.NONE)));
+                    new Written(key(enrolment), change, RollupJson.write(EnrolmentRollup.NONE)));
             put.executeBatch();
         } catch (SQLException refused) {
             throw new ConnectionException(refused);
         }
     }
 
-    /** Puts every row that changed after {@code since} into {@code to}; {@return the last change} */
-    long load(Rollups to, long since) {
-        long[] last = {since};
+    /** Puts every row that changed after {@code since} into {@code to}. */
+    void load(Rollups to, long since) {
         handle.createQuery(SQL.get("enrolments-since"))
                 .bind(0, course.bytes())
                 .bind(1, generation)
                 .bind(2, since)
                 .setFetchSize(2_000)
                 .map((row, context) -> {
-                    last[0] = Math.max(last[0], row.getLong("changed"));
                     to.put(enrolment(row), RollupJson.readEnrolment(json(row)));
-                    return last;
+                    return since;
                 })
                 .forEach(any -> {});
         handle.createQuery(SQL.get("groups-since"))
@@ -125,7 +123,6 @@ final class StateTable {
                 .bind(1, generation)
                 .bind(2, since)
                 .map((row, context) -> {
-                    last[0] = Math.max(last[0], row.getLong("changed"));
                     JsonObject json = json(row);
                     to.put(
                             new GroupKey(row.getString("municipality"), row.getString("label")),
@@ -133,10 +130,9 @@ final class StateTable {
                             json.isEmpty()
                                     ? Optional.empty()
                                     : Optional.of(RollupJson.readTask(json)));
-                    return last;
+                    return since;
                 })
                 .forEach(any -> {});
-        return last[0];
     }
 
     private static Enrolment enrolment(ResultSet row) throws SQLException {
@@ -167,7 +163,7 @@ final class StateTable {
     }
 
     /** What a row says besides whose it is. */
-    private record Written(Key key, long seq, JsonObject rollup) {}
+    private record Written(Key key, long change, JsonObject rollup) {}
 
     private void put(PreparedStatement put, Enrolment enrolment, Written row) throws SQLException {
         place(put, row);
@@ -190,7 +186,7 @@ final class StateTable {
         put.setBytes(1, course.bytes());
         put.setInt(2, generation);
         put.setBytes(3, row.key().bytes());
-        put.setLong(4, row.seq());
+        put.setLong(4, row.change());
         put.setString(8, JsonWriter.text(row.rollup()));
     }
 

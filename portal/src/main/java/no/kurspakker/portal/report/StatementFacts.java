@@ -1,5 +1,6 @@
 package no.kurspakker.portal.report;
 
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import no.kurspakker.portal.store.Micros;
 import no.kurspakker.tracking.json.JsonReader;
@@ -7,23 +8,21 @@ import no.kurspakker.tracking.json.StatementReader;
 import no.kurspakker.tracking.report.rollup.FactReader;
 import no.kurspakker.tracking.report.rollup.ToldStatement;
 import no.kurspakker.tracking.statement.Statement;
-import no.kurspakker.tracking.statement.XapiVersion;
 import no.kurspakker.tracking.value.JsonObject;
 
 /** What the statements of the database tell. */
 final class StatementFacts {
 
-    private static final StatementReader READER =
-            StatementReader.keepingUnknown(XapiVersion.V1_0_3);
-    private static final StatementReader LATER = StatementReader.keepingUnknown(XapiVersion.V2_0);
-
     private StatementFacts() {}
 
     /** {@return the statement that was stored as {@code seq}, if it is of a form that reports know} */
     static Optional<Statement> statement(JsonObject json, long seq) {
-        Optional<Statement> read = READER.read(json).value();
-        return (read.isPresent() ? read : LATER.read(json).value())
-                .map(statement -> statement.withStored(Micros.instant(seq)));
+        try {
+            return Optional.of(StatementReader.judged(json).withStored(Micros.instant(seq)));
+        } catch (IllegalArgumentException | ClassCastException | NoSuchElementException unknown) {
+            // Judged by rules of another time, perhaps. It tells nothing, and nothing stops for it.
+            return Optional.empty();
+        }
     }
 
     /** {@return the id of the object of a statement; empty if it has none} */

@@ -25,24 +25,24 @@ final class Voiding {
 
     private final Handle handle;
     private final KnownCourse course;
-    private final long seq;
+    private final long change;
 
-    /** @param seq of the statement that voids */
-    Voiding(Handle handle, KnownCourse course, long seq) {
+    /** @param change the number of this change of the states */
+    Voiding(Handle handle, KnownCourse course, long change) {
         this.handle = handle;
         this.course = course;
-        this.seq = seq;
+        this.change = change;
     }
 
     private record Found(long seq, String payload) {}
 
-    /** Takes the statement {@code id} out of {@code tables}, if it is in them. */
-    void of(UUID id, List<StateTable> tables) {
+    /** Takes the statement {@code id} out of {@code tables}, which have come to the statement {@code to}. */
+    void of(UUID id, long to, List<StateTable> tables) {
         Optional<Found> gone = handle.createQuery(SQL.get("statement"))
                 .bind(0, Key.of(id).bytes())
                 .map((row, context) -> new Found(row.getLong("seq"), row.getString("payload")))
                 .findFirst();
-        if (gone.isEmpty()) {
+        if (gone.isEmpty() || gone.get().seq() > to) {
             return;
         }
         Optional<ReportFact> fact = fact(gone.get());
@@ -76,9 +76,9 @@ final class Voiding {
         left.enrolments().forEach(own::add);
         for (StateTable table : tables) {
             if (own.enrolments().isEmpty()) {
-                table.clear(enrolment, seq);
+                table.clear(enrolment, change);
             } else {
-                table.replace(own, seq);
+                table.replace(own, change);
             }
         }
     }
@@ -95,9 +95,9 @@ final class Voiding {
         }
         for (StateTable table : tables) {
             if (own.groups().isEmpty()) {
-                table.clear(gone.group(), gone.task(), seq);
+                table.clear(gone.group(), gone.task(), change);
             } else {
-                table.replace(own, seq);
+                table.replace(own, change);
             }
         }
     }

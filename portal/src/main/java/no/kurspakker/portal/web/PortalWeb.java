@@ -45,6 +45,7 @@ import no.kurspakker.portal.report.Rebuild;
 import no.kurspakker.portal.report.ReportListener;
 import no.kurspakker.portal.report.ReportLooks;
 import no.kurspakker.portal.report.ReportUpkeep;
+import no.kurspakker.portal.report.StatesKept;
 import no.kurspakker.portal.store.Database;
 import no.kurspakker.portal.store.DocumentStore;
 import no.kurspakker.portal.store.Outage;
@@ -102,8 +103,9 @@ public final class PortalWeb implements AutoCloseable {
                 new StoreOutlet(store), ActorHome.of(database, secrets), database.clock(), secrets);
         KnownCourses known = new KnownCourses(database);
         store.listen(new ReportListener(known));
+        StatesKept kept = new StatesKept(database, known);
         upkeep = new ReportUpkeep(
-                known, new EarlierPackages(database, shelf), new Rebuild(database, known));
+                known, new EarlierPackages(database, shelf), new Rebuild(database, known), kept);
         upkeep.begin();
         LaunchBooks books = new LaunchBooks(shelf, attempts, people, statements);
         AuLaunch aus = new AuLaunch(
@@ -125,7 +127,7 @@ public final class PortalWeb implements AutoCloseable {
                 screen);
         ReportRoutes.Desk desk = new ReportRoutes.Desk(
                 known,
-                new LiveReports(database, ActorHome.of(database, secrets)),
+                new LiveReports(database, kept, ActorHome.of(database, secrets)),
                 new ReportLooks(database));
         reports = new ReportRoutes(desk, visitors, screen);
         subscriptions = new Subscriptions(database, secrets);

@@ -1,5 +1,5 @@
 -- name: courses
-SELECT course, tracking, generation, building, through FROM report_course ORDER BY iri
+SELECT course, tracking, generation, folded, building, through FROM report_course ORDER BY iri
 -- name: add-course
 INSERT INTO report_course (course, iri, tracking, generation, building, through)
 VALUES (?, ?, ?, 0, 1, 0)
@@ -12,7 +12,15 @@ UPDATE report_course SET tracking = ? WHERE course = ?
 -- name: begin-building
 UPDATE report_course SET building = ?, through = 0 WHERE course = ?
 -- name: end-building
-UPDATE report_course SET generation = ?, building = 0, through = 0 WHERE course = ?
+UPDATE report_course SET generation = ?, folded = ?, building = 0, through = 0 WHERE course = ?
+-- name: progress
+SELECT generation, folded, building, through FROM report_course WHERE course = ?
+-- name: count-change
+UPDATE report_course SET changes = changes + 1 WHERE course = ?
+-- name: changes
+SELECT changes FROM report_course WHERE course = ?
+-- name: folded
+UPDATE report_course SET folded = ? WHERE course = ?
 -- name: through
 UPDATE report_course SET through = ? WHERE course = ?
 -- name: drop-enrolments
@@ -55,8 +63,8 @@ SELECT s.seq, s.payload FROM statement_ref r JOIN statement s ON s.seq = r.seq
 WHERE r.kind = ? AND r.key = ? AND s.voided = 0 ORDER BY s.seq
 -- name: statements-after
 SELECT seq, payload FROM statement WHERE voided = 0 AND seq > ? ORDER BY seq LIMIT ?
--- name: count-between
-SELECT count(*) FROM statement WHERE voided = 0 AND seq > ? AND seq <= ?
+-- name: voided-between
+SELECT count(*) FROM statement WHERE voided = 1 AND seq > ? AND seq <= ?
 -- name: first-seq
 SELECT COALESCE(min(seq), 0) FROM statement
 -- name: last-seq

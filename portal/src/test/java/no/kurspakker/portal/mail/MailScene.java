@@ -31,6 +31,7 @@ import no.kurspakker.portal.report.Population;
 import no.kurspakker.portal.report.Rebuild;
 import no.kurspakker.portal.report.ReportListener;
 import no.kurspakker.portal.report.ReportLooks;
+import no.kurspakker.portal.report.StatesKept;
 import no.kurspakker.portal.store.Database;
 import no.kurspakker.portal.store.DatabaseLocation;
 import no.kurspakker.portal.store.NewStatement;
@@ -98,7 +99,8 @@ final class MailScene implements AutoCloseable {
     }
 
     private List<Statement> said(Clock clock) {
-        List<Statement> said = new ArrayList<>(Population.of(7, PLAN, LEARNERS, 3));
+        List<Statement> said =
+                new ArrayList<>(Population.of(7, PLAN, new Population.Size(LEARNERS, 3, 1)));
         Iri home = new Iri(ActorHome.of(database, secrets).value());
         for (int i = 0; i < NAMES.size(); i++) {
             Person learner = people.put(new NewPerson(
@@ -138,7 +140,8 @@ final class MailScene implements AutoCloseable {
     }
 
     LiveReports reports() {
-        return new LiveReports(database, ActorHome.of(database, secrets));
+        return new LiveReports(
+                database, new StatesKept(database, courses), ActorHome.of(database, secrets));
     }
 
     ReportMails mails(Mailer mailer) {
@@ -155,7 +158,10 @@ final class MailScene implements AutoCloseable {
                 new ReportMails.Sources(
                         new People(other, secrets),
                         new KnownCourses(other),
-                        new LiveReports(other, ActorHome.of(other, secrets)),
+                        new LiveReports(
+                                other,
+                                new StatesKept(other, new KnownCourses(other)),
+                                ActorHome.of(other, secrets)),
                         new ReportLooks(other)),
                 new Subscriptions(other, secrets),
                 mailer,

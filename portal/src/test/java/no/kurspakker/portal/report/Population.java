@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import no.kurspakker.course.Iri;
 import no.kurspakker.tracking.TrackedUnit;
 import no.kurspakker.tracking.TrackingPlan;
@@ -35,25 +36,39 @@ public final class Population {
 
     private static final Instant BEGIN = Instant.parse("2026-09-01T06:00:00Z");
 
+    /**
+     * How many there are.
+     *
+     * @param visits how often each takes the course
+     */
+    public record Size(int learners, int municipalities, int visits) {}
+
     private final Random random;
     private final TrackingPlan plan;
-    private final int municipalities;
-    private final List<Statement> said = new ArrayList<>();
+    private final Size size;
+    private final Consumer<Statement> to;
     private final Set<UUID> ids = new HashSet<>();
 
-    private Population(long seed, TrackingPlan plan, int municipalities) {
+    private Population(long seed, TrackingPlan plan, Size size, Consumer<Statement> to) {
         this.random = new Random(seed);
         this.plan = plan;
-        this.municipalities = municipalities;
+        this.size = size;
+        this.to = to;
     }
 
-    /** {@return what {@code count} learners in {@code municipalities} municipalities said} */
-    public static List<Statement> of(long seed, TrackingPlan plan, int count, int municipalities) {
-        Population learners = new Population(seed, plan, municipalities);
-        for (int i = 0; i < count; i++) {
+    /** {@return what learners said, one after the other} */
+    public static List<Statement> of(long seed, TrackingPlan plan, Size size) {
+        List<Statement> said = new ArrayList<>();
+        send(seed, plan, size, said::add);
+        return said;
+    }
+
+    /** Sends what learners said to {@code to}, one after the other. */
+    public static void send(long seed, TrackingPlan plan, Size size, Consumer<Statement> to) {
+        Population learners = new Population(seed, plan, size, to);
+        for (int i = 0; i < size.learners(); i++) {
             learners.learner(i);
         }
-        return learners.said;
     }
 
     /** {@return {@code statements} in any order, some twice} */
@@ -79,8 +94,9 @@ public final class Population {
     }
 
     private void enrolment(Agent agent) {
+        ids.clear();
         Instant[] now = {BEGIN.plusSeconds(random.nextInt(60 * 86_400))};
-        Municipality home = municipality(random.nextInt(municipalities));
+        Municipality home = municipality(random.nextInt(size.municipalities()));
         LearningSession session = new LearningSession(
                 agent,
                 id(),
@@ -88,6 +104,13 @@ public final class Population {
                 random.nextInt(9) == 0 ? Optional.empty() : Optional.of(home));
         StatementFactory events =
                 new StatementFactory(plan, session, new Moments(() -> now[0], this::id));
+        for (int left = size.visits(); left > 0; left--) {
+            visit(events, home, now);
+            now[0] = now[0].plusSeconds(random.nextInt(5 * 86_400));
+        }
+    }
+
+    private void visit(StatementFactory events, Municipality home, Instant[] now) {
         say(events.courseInitialized());
         for (TrackedUnit unit : plan.units()) {
             now[0] = now[0].plusSeconds(30 + random.nextInt(1_500));
@@ -121,11 +144,11 @@ public final class Population {
         if (!ids.add(statement.id().orElseThrow())) {
             return;
         }
-        said.add(statement);
+        to.accept(statement);
         if (random.nextInt(20) == 0) {
             Agent system = Agent.of(new Account(plan.courseActivityId(), "rydding"));
             Verb voided = new Verb(FactReader.VOIDED, LanguageMap.of("en", "voided"));
-            said.add(new StatementBuilder(
+            to.accept(new StatementBuilder(
                             system, voided, new StatementRef(statement.id().orElseThrow()))
                     .id(id())
                     .timestamp(BEGIN)

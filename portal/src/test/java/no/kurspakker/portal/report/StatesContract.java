@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import no.kurspakker.portal.people.ActorHome;
 import no.kurspakker.portal.people.Secrets;
 import no.kurspakker.portal.store.Database;
 import no.kurspakker.portal.store.DatabaseLocation;
+import no.kurspakker.portal.store.Micros;
 import no.kurspakker.portal.store.NewStatement;
+import no.kurspakker.portal.store.PlacedStatement;
 import no.kurspakker.portal.store.StatementBatch;
 import no.kurspakker.portal.store.StatementStore;
 import no.kurspakker.tracking.TrackingPlan;
@@ -45,6 +48,7 @@ abstract class StatesContract {
     private Database database;
     private StatementStore store;
     private KnownCourses courses;
+    private StatesKept kept;
 
     private static final class CourseHolder {
         static final no.kurspakker.course.Course COURSE = read();
@@ -68,6 +72,7 @@ abstract class StatesContract {
         store = new StatementStore(database);
         courses = new KnownCourses(database);
         store.listen(new ReportListener(courses));
+        kept = new StatesKept(database, courses);
     }
 
     @AfterEach
@@ -91,12 +96,38 @@ abstract class StatesContract {
                             .toList(),
                     List.of()));
             from = to;
+            if (random.nextInt(4) == 0) {
+                kept.keepUp();
+            }
         }
+    }
+
+    @Test
+    void whatAnImportBringsWithEarlierTimesIsInTheReportToo() {
+        List<Statement> statements = Population.of(9, PLAN, new Population.Size(30, 3, 1));
+        List<Statement> order = Population.shuffled(statements, 9);
+        int half = order.size() / 2;
+        follow();
+        arrive(order.subList(0, half), 9);
+        CompletionReport before = shown();
+        long first = Micros.now(Clock.systemUTC()) - Duration.ofDays(1).toMillis() * 1_000;
+
+        List<PlacedStatement> earlier = new ArrayList<>();
+        for (Statement one : order.subList(half, order.size())) {
+            earlier.add(new PlacedStatement(
+                    first + earlier.size(),
+                    NewStatement.of(StatementWriter.json(one), List.of())));
+        }
+        database.place(earlier);
+
+        agrees(statements);
+        assertThat(shown().learners()).isNotEqualTo(before.learners());
     }
 
     private CompletionReport shown() {
         ActorHome home = ActorHome.of(database, new Secrets(new SecureRandom()));
-        return new LiveReports(database, home).of(courses.all().get(0));
+        return new LiveReports(database, kept, home)
+                .of(courses.all().get(0));
     }
 
     private void agrees(List<Statement> statements) {
@@ -110,7 +141,7 @@ abstract class StatesContract {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void whatArrivesInAnyOrderIsKeptAsAllStatementsTogetherSay(long seed) {
-        List<Statement> statements = Population.of(seed, PLAN, 30, 3);
+        List<Statement> statements = Population.of(seed, PLAN, new Population.Size(30, 3, 1));
         follow();
 
         arrive(Population.shuffled(statements, seed), seed);
@@ -120,7 +151,7 @@ abstract class StatesContract {
 
     @Test
     void whatWasThereBeforeTheCourseIsMadeUpFor() {
-        List<Statement> statements = Population.of(4, PLAN, 30, 3);
+        List<Statement> statements = Population.of(4, PLAN, new Population.Size(30, 3, 1));
         List<Statement> order = Population.shuffled(statements, 4);
         arrive(order.subList(0, order.size() / 2), 4);
         follow();
@@ -134,7 +165,7 @@ abstract class StatesContract {
     void whatOnlyLooksLikeTheCourseIsCountedWheneverItCame() {
         String id = PLAN.courseActivityId().value();
         String other = id.replace("https://", "http://");
-        List<Statement> about = Population.of(8, PLAN, 5, 1).stream()
+        List<Statement> about = Population.of(8, PLAN, new Population.Size(5, 1, 1)).stream()
                 .filter(one -> one.object() instanceof Activity unit
                         && unit.id().value().startsWith(id))
                 .limit(3)
@@ -167,7 +198,7 @@ abstract class StatesContract {
 
     @Test
     void makingAnewGoesOnAfterABreakWhileStatementsArrive() {
-        List<Statement> statements = Population.of(6, PLAN, 40, 3);
+        List<Statement> statements = Population.of(6, PLAN, new Population.Size(40, 3, 1));
         List<Statement> order = Population.shuffled(statements, 6);
         int half = order.size() / 2;
         follow();
@@ -188,9 +219,9 @@ abstract class StatesContract {
         List<Double> shares = new ArrayList<>();
         new Rebuild(database, courses, 50).finish((course, read, done) -> shares.add(done));
 
-        assertThat(broken.building()).isEqualTo(2);
-        assertThat(broken.through()).isPositive();
-        assertThat(courses.all().get(0).generation()).isEqualTo(2);
+        assertThat(broken.progress().building()).isEqualTo(2);
+        assertThat(broken.progress().through()).isPositive();
+        assertThat(courses.all().get(0).progress().generation()).isEqualTo(2);
         assertThat(shares).isSorted().endsWith(1.0);
         // Three parts were done before.
         assertThat(shares).hasSizeLessThan(statements.size() / 50);
@@ -199,10 +230,10 @@ abstract class StatesContract {
 
     @Test
     void aReportThatIsOpenSeesWhatArrives() {
-        List<Statement> statements = Population.of(8, PLAN, 20, 2);
+        List<Statement> statements = Population.of(8, PLAN, new Population.Size(20, 2, 1));
         follow();
         ActorHome home = ActorHome.of(database, new Secrets(new SecureRandom()));
-        LiveReports reports = new LiveReports(database, home);
+        LiveReports reports = new LiveReports(database, kept, home);
         int half = statements.size() / 2;
         arrive(statements.subList(0, half), 8);
         CompletionReport first = reports.of(courses.all().get(0));

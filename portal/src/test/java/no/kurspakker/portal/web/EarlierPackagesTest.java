@@ -48,7 +48,7 @@ class EarlierPackagesTest {
         try (Database database = Database.open(data(), Clock.systemUTC())) {
             new StatementStore(database)
                     .append(new StatementBatch(
-                            Population.of(5, plan, 5, 1).stream()
+                            Population.of(5, plan, new Population.Size(5, 1, 1)).stream()
                                     .map(one ->
                                             NewStatement.of(StatementWriter.json(one), List.of()))
                                     .toList(),

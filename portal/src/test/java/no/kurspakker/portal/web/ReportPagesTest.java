@@ -48,7 +48,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What pages and files of a portal say of 2,000 learners, and to whom. */
 class ReportPagesTest {
 
-    private static final int LEARNERS = 2_000;
+    private static final int LEARNERS = Integer.getInteger("kurspakker.scale.learners", 2_000);
+    private static final Population.Size SIZE = new Population.Size(
+            LEARNERS,
+            Integer.getInteger("kurspakker.scale.municipalities", 9),
+            Integer.getInteger("kurspakker.scale.visits", 1));
     private static final String PASSWORD = "a password that is long";
     private static final Map<String, String> STATES =
             Map.of("Ikke startet", "not-started", "Pågår", "in-progress", "Fullført", "completed");
@@ -66,7 +70,7 @@ class ReportPagesTest {
     static void start() throws Exception {
         plan = TrackingPlan.of(
                 CourseReader.read(Path.of("src/test/courses/valves")).value().orElseThrow());
-        statements = Population.of(71, plan, LEARNERS, 9);
+        statements = Population.of(71, plan, SIZE);
         store(Population.shuffled(statements, 71));
         portal = RunningPortal.in(folder.resolve("data"));
         admin = portal.administrator();
