@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,30 @@ class ReportCommandTest {
         assertThat(learner.get("actor").get("name").asString()).isEqualTo("d1");
         assertThat(learner.get("course").asString()).isEqualTo("in-progress");
         assertThat(learner.get("units").get("text-and-images").asString()).isEqualTo("completed");
+    }
+
+    @Test
+    void whatElseAnExportOfThePortalHoldsIsPassedOverAndWhatItSaysIsVoidIsVoid()
+            throws IOException {
+        Path file = statements();
+        String other = "5b1a0000-0000-4000-8000-000000000002";
+        Files.writeString(
+                file,
+                STATEMENT.formatted(other, courseId(), "films-and-sources").replace("d1", "d2")
+                        + "{\"voided\":\"" + other + "\"}\n"
+                        + "{\"attachment\":{\"sha2\":\"00\",\"contentType\":\"text/plain\"}}\n"
+                        + "{\"document\":{\"resource\":\"state\"}}\n"
+                        + "{\"unheard\":1}\n",
+                StandardOpenOption.APPEND);
+
+        Shell shell = Shell.run("report", "--course", course, "--statements", file, "--out", out);
+
+        assertThat(shell.status()).isZero();
+        assertThat(shell.err()).contains(":6:").doesNotContain(":5:").doesNotContain(":4:");
+        JsonNode json = JsonMapper.shared().readTree(Files.readString(out.resolve("report.json")));
+        assertThat(json.get("learners").size()).isEqualTo(1);
+        assertThat(json.get("learners").get(0).get("actor").get("name").asString())
+                .isEqualTo("d1");
     }
 
     @Test

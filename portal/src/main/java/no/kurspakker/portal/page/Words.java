@@ -3,6 +3,7 @@ package no.kurspakker.portal.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 
@@ -43,6 +44,16 @@ public final class Words {
     public String text(String key, Object... values) {
         String text = bundle.getString(key);
         return values.length == 0 ? text : String.format(locale, text, values);
+    }
+
+    /** {@return the text {@code key}, if there is one, with {@code values} in their places} */
+    public Optional<String> find(String key, Object... values) {
+        return bundle.containsKey(key) ? Optional.of(text(key, values)) : Optional.empty();
+    }
+
+    /** {@return the text {@code key} for {@code number}, or {@code key.one} if that is 1} */
+    public String count(String key, int number) {
+        return text(number == 1 ? key + ".one" : key, number);
     }
 
     /** {@return the texts whose keys begin with {@code prefix}, by the rest of their keys} */

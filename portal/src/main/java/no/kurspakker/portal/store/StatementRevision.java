@@ -58,7 +58,11 @@ public final class StatementRevision {
         reindex();
         dropAttachments();
         handle.execute(SQL.get("count-erasure"));
-        // What reports keep of these statements cannot be taken out of it.
+        makeReportsAnew(handle);
+    }
+
+    /** Has the states of reports made from the first statement on: what they keep of some cannot be taken out. */
+    public static void makeReportsAnew(Handle handle) {
         handle.execute(SQL.get("drop-half-made-enrolments"));
         handle.execute(SQL.get("drop-half-made-groups"));
         handle.execute(SQL.get("make-reports-anew"));

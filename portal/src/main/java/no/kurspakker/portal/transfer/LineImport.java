@@ -13,6 +13,7 @@ import no.kurspakker.portal.store.NewStatement;
 import no.kurspakker.portal.store.PlacedStatement;
 import no.kurspakker.portal.store.Placement;
 import no.kurspakker.portal.store.SqlFile;
+import no.kurspakker.portal.store.StatementRevision;
 import no.kurspakker.portal.store.UuidText;
 import no.kurspakker.tracking.check.Fault;
 import no.kurspakker.tracking.check.StatementValidator;
@@ -140,7 +141,13 @@ public final class LineImport {
                     throw new LineException("voided is no id of a statement");
                 }
                 byte[] key = Key.of(UuidText.parse(id.value()).orElseThrow()).bytes();
-                database.write(handle -> handle.execute(SQL.get("void"), (Object) key));
+                database.write(handle -> {
+                    int changed = handle.execute(SQL.get("void"), (Object) key);
+                    if (changed > 0) {
+                        StatementRevision.makeReportsAnew(handle);
+                    }
+                    return changed;
+                });
             }
             case "attachment" -> {
                 boolean isNew = database.write(handle -> attachment(handle, object(value)));

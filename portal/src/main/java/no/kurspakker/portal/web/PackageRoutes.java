@@ -165,7 +165,7 @@ final class PackageRoutes {
     }
 
     private String saved(Context context, int people) {
-        return screen.words(context).text("package.enrolment-saved", people);
+        return screen.words(context).count("package.enrolment-saved", people);
     }
 
     /** Whoever stands in the file gets an account if need be, and takes the course besides those who do already. */

@@ -68,7 +68,7 @@ final class PeopleRoutes {
         PeopleUpload upload = PeopleUpload.read(context, words, people);
         List<String> told = upload.isRefused()
                 ? upload.problems()
-                : List.of(words.text("people.added", upload.put().size()));
+                : List.of(words.count("people.added", upload.put().size()));
         list(context, upload.isRefused(), told);
     }
 

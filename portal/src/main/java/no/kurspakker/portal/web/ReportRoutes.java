@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.kurspakker.course.Municipality;
 import no.kurspakker.portal.page.CourseLink;
+import no.kurspakker.portal.page.LookText;
 import no.kurspakker.portal.page.ReportPage;
 import no.kurspakker.portal.page.Words;
 import no.kurspakker.portal.people.Person;
@@ -148,7 +149,7 @@ final class ReportRoutes {
         Words words = screen.words(context);
         ReportFragments parts = new ReportFragments(asked.viewed(), asked.words());
         String path = asked.path() + "/learners";
-        String position = words.text("reports.shown", all.size())
+        String position = words.count("reports.shown", all.size())
                 + (pages > 1 ? " · " + words.text("reports.page", page, pages) : "");
         show(
                 context,
@@ -254,9 +255,13 @@ final class ReportRoutes {
         KnownCourse course = desk.course(context);
         Words words = screen.words(context);
         ReportWords times = ReportWords.in(words.locale(), ZONE);
+        LookText looks = new LookText(words);
         List<List<String>> rows = desk.looks().of(course, LOOKS).stream()
-                .map(look ->
-                        List.of(times.time(look.at()), look.login(), look.page(), look.filters()))
+                .map(look -> List.of(
+                        times.time(look.at()),
+                        look.login(),
+                        looks.page(look.page()),
+                        looks.detail(look.filters())))
                 .toList();
         screen.show(
                 context,

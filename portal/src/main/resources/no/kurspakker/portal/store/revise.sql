@@ -36,6 +36,6 @@ DELETE FROM report_group WHERE EXISTS (
     WHERE c.course = report_group.course AND c.building = report_group.generation)
 -- name: make-reports-anew
 UPDATE report_course SET through = 0,
-    building = CASE WHEN building = 0 THEN generation + 1 ELSE building END
+    building = CASE WHEN building = 0 THEN generation ELSE building END + 1
 -- name: to-audit
 SELECT seq, id, payload FROM statement WHERE seq > ? ORDER BY seq LIMIT ?

@@ -115,8 +115,7 @@ abstract class StatesContract {
         List<PlacedStatement> earlier = new ArrayList<>();
         for (Statement one : order.subList(half, order.size())) {
             earlier.add(new PlacedStatement(
-                    first + earlier.size(),
-                    NewStatement.of(StatementWriter.json(one), List.of())));
+                    first + earlier.size(), NewStatement.of(StatementWriter.json(one), List.of())));
         }
         database.place(earlier);
 
@@ -126,8 +125,7 @@ abstract class StatesContract {
 
     private CompletionReport shown() {
         ActorHome home = ActorHome.of(database, new Secrets(new SecureRandom()));
-        return new LiveReports(database, kept, home)
-                .of(courses.all().get(0));
+        return new LiveReports(database, kept, home).of(courses.all().get(0));
     }
 
     private void agrees(List<Statement> statements) {

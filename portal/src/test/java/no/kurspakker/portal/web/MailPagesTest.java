@@ -225,9 +225,10 @@ class MailPagesTest {
             assertThat(admin.get(path.replace("/mail", "/looks"))
                             .body()
                             .replaceAll("<td [^>]*>", "<td>"))
-                    .contains("<td>mail-asked</td>")
-                    .contains("<td>mail-failed</td><td>login</td>")
-                    .contains("<td>mail-ended</td><td>link</td>");
+                    .contains("<td>Ba om rapporten på e-post</td><td>alle kommuner</td>")
+                    .contains("<td>E-posten kom ikke av sted</td>"
+                            + "<td>e-posttjeneren godtok ikke portalens brukernavn og passord</td>")
+                    .contains("<td>Sluttet å få e-post</td><td>fra lenken i e-posten</td>");
         }
     }
 }

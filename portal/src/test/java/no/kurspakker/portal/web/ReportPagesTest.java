@@ -2,6 +2,7 @@ package no.kurspakker.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ class ReportPagesTest {
         plan = TrackingPlan.of(
                 CourseReader.read(Path.of("src/test/courses/valves")).value().orElseThrow());
         statements = Population.of(71, plan, SIZE);
-        store(Population.shuffled(statements, 71));
+        store(folder.resolve("data"), Population.shuffled(statements, 71));
         portal = RunningPortal.in(folder.resolve("data"));
         admin = portal.administrator();
         admin.setCookie("language", "nb");
@@ -98,9 +99,9 @@ class ReportPagesTest {
         portal.close();
     }
 
-    private static void store(List<Statement> all) throws Exception {
-        try (Database database =
-                Database.open(new SqliteFolder(folder.resolve("data")), Clock.systemUTC())) {
+    /** Puts statements into the database of a portal that is to be started in {@code data}. */
+    static void store(Path data, List<Statement> all) throws IOException {
+        try (Database database = Database.open(new SqliteFolder(data), Clock.systemUTC())) {
             StatementStore store = new StatementStore(database);
             for (int from = 0; from < all.size(); from += 1_000) {
                 store.append(new StatementBatch(
@@ -321,9 +322,13 @@ class ReportPagesTest {
         assertThat(portal.browser().get(path).statusCode()).isEqualTo(403);
 
         loggedIn("kari").get(path + "/learners?version=1.0.0");
+        loggedIn("kari").get(path + "/files/learners.csv?role=Ordf%C3%B8rer+%26+leder");
+        loggedIn("liv").get(path);
 
         assertThat(admin.get(path + "/looks").body().replaceAll("<td [^>]*>", "<td>"))
-                .contains("<td>kari</td><td>learners</td><td>?version=1.0.0</td>");
+                .contains("<td>kari</td><td>Deltakerne</td><td>versjon 1.0.0</td>")
+                .contains("<td>Filen learners.csv</td><td>verv Ordfører &amp; leder</td>")
+                .contains("<td>liv</td><td>Oversikten</td><td></td>");
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.LongConsumer;
 import no.kurspakker.course.Iri;
 import no.kurspakker.course.problem.Problem;
 import no.kurspakker.tracking.TrackingPlan;
+import no.kurspakker.tracking.json.ExportLine;
 import no.kurspakker.tracking.json.RawLine;
 import no.kurspakker.tracking.json.Reading;
 import no.kurspakker.tracking.json.StatementLines;
@@ -29,7 +31,7 @@ import no.kurspakker.tracking.statement.XapiVersion;
  */
 public final class StatementFiles {
 
-    private static final Word VOIDED = new Word("verbs/voided\"");
+    private static final Word VOIDED = new Word("voided\"");
 
     private final StatementReader reader = StatementReader.keepingUnknown(XapiVersion.V1_0_3);
     private final StatementReader later = StatementReader.keepingUnknown(XapiVersion.V2_0);
@@ -76,10 +78,13 @@ public final class StatementFiles {
         try (LinesWith lines = LinesWith.open(file, VOIDED)) {
             Optional<byte[]> line = lines.next();
             while (line.isPresent()) {
-                reading(new RawLine(0, line.get()))
+                RawLine raw = new RawLine(0, line.get());
+                reading(raw)
                         .value()
                         .flatMap(statement -> facts.read(statement).voids())
-                        .ifPresent(id -> voided.add(id.toString()));
+                        .map(UUID::toString)
+                        .or(() -> ExportLine.voided(raw))
+                        .ifPresent(voided::add);
                 line = lines.next();
             }
         }
@@ -103,9 +108,12 @@ public final class StatementFiles {
         List<ReportFact> told = new ArrayList<>(lines.size());
         List<Iri> foreign = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();
+        int others = 0;
         for (RawLine line : lines) {
             Reading<Statement> reading = reading(line);
-            if (reading.value().isEmpty()) {
+            if (reading.value().isEmpty() && ExportLine.isOne(line)) {
+                others++;
+            } else if (reading.value().isEmpty()) {
                 unreadable.add(
                         new Unreadable(line.number(), reading.faults().get(0).toString()));
             } else {
@@ -121,7 +129,7 @@ public final class StatementFiles {
         synchronized (rollups) {
             told.forEach(rollups::add);
         }
-        return new Told(lines.size() - unreadable.size(), foreign, unreadable);
+        return new Told(lines.size() - unreadable.size() - others, foreign, unreadable);
     }
 
     private void use(Told told, FileProblems faults) {
