@@ -59,9 +59,11 @@ public final class AuLaunch {
         return switch (place.pack().list().protocol()) {
             case CMI5 -> cmi5(place, origin, content);
             case XAPI ->
-                parameters(place, origin, content)
-                        + "&auth=" + encoded("Basic " + tokens.issue(grant(place)))
-                        + "&activity_id=" + encoded(place.unit().id());
+                LaunchAddress.with(
+                        content,
+                        parameters(place, origin)
+                                + "&auth=" + encoded("Basic " + tokens.issue(grant(place)))
+                                + "&activity_id=" + encoded(place.unit().id()));
             case WEB -> page(place, content);
             case SCORM12, SCORM2004 -> content;
         };
@@ -73,9 +75,11 @@ public final class AuLaunch {
         write(place, origin);
         books.statements().append(List.of(launched));
         satisfied(place.attempt().registration(), place.session().id());
-        return parameters(place, origin, content)
-                + "&fetch=" + encoded(origin + "/-/fetch/" + tokens.offer(grant(place)))
-                + "&activityId=" + encoded(activity(place));
+        return LaunchAddress.with(
+                content,
+                parameters(place, origin)
+                        + "&fetch=" + encoded(origin + "/-/fetch/" + tokens.offer(grant(place)))
+                        + "&activityId=" + encoded(activity(place)));
     }
 
     private static String content(Place place, String origin) {
@@ -85,10 +89,9 @@ public final class AuLaunch {
                 : origin + "/" + place.session().viewKey() + "/" + address;
     }
 
-    private String parameters(Place place, String origin, String content) {
+    private String parameters(Place place, String origin) {
         String actor = JsonWriter.text(books.statements().actor(place));
-        return content + (content.indexOf('?') < 0 ? "?" : "&")
-                + "endpoint=" + encoded(origin + ENDPOINT)
+        return "endpoint=" + encoded(origin + ENDPOINT)
                 + "&actor=" + encoded(actor)
                 + "&registration=" + place.attempt().registration();
     }

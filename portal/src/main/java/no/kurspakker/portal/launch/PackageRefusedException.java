@@ -18,6 +18,8 @@ public final class PackageRefusedException extends IOException {
         MALFORMED,
         NOTHING_TO_OPEN,
         START_MISSING,
+        /** The manifest gives an id that no statement could name. */
+        ID_NOT_IRI,
         /** A page takes a script from elsewhere. */
         FOREIGN_SCRIPT,
         /** The same bytes are on the shelf already. */

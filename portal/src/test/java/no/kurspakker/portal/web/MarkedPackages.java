@@ -96,7 +96,8 @@ final class MarkedPackages {
         String many = titles.toString();
         return "<courseStructure><course id=\"" + text(Markup.iri("cmi5-id")) + "\"><title>"
                 + each(many, "cmi5-title") + "</title><description>" + each(many, "cmi5-about")
-                + "</description></course><block id=\"" + xml("cmi5-block") + "\"><title>"
+                + "</description></course><block id=\"" + text(Markup.iri("cmi5-block"))
+                + "\"><title>"
                 + each(many, "cmi5-block-title") + "</title><au id=\"" + text(Markup.iri("cmi5-au"))
                 + "\" moveOn=\"" + xml("cmi5-move-on") + "\" masteryScore=\"0.5\" launchMethod=\""
                 + xml("cmi5-method") + "\" activityType=\"" + text(Markup.iri("cmi5-type"))

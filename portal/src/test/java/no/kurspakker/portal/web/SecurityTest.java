@@ -222,6 +222,18 @@ class SecurityTest {
                                         page))
                         .body())
                 .contains("evil.example");
+        String structure =
+                "<courseStructure><course id='https://example.org/c'/><block id='%s'><au id='https://example.org/a'>"
+                        + "<url>index.html</url></au></block></courseStructure>";
+        assertThat(upload(
+                                admin,
+                                Map.of(
+                                        "cmi5.xml",
+                                        structure.formatted("block 1"),
+                                        "index.html",
+                                        "x"))
+                        .body())
+                .containsPattern("block 1.{1,6} er ikke en IRI");
         assertThat(admin.get("/packages").body()).contains("Det er ingen pakker her ennå");
     }
 

@@ -2,9 +2,11 @@ package no.kurspakker.export.launch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.kurspakker.course.Iri;
 import no.kurspakker.export.Content;
 import no.kurspakker.export.PackagePath;
 import no.kurspakker.export.PackageTree;
@@ -74,11 +76,29 @@ public final class LaunchReader {
     }
 
     private static void demand(PackageTree tree, LaunchList list) throws IOException {
+        boolean isTold =
+                list.protocol() == LaunchProtocol.CMI5 || list.protocol() == LaunchProtocol.XAPI;
+        if (isTold) {
+            demandIris(list);
+        }
         for (LaunchUnit unit : list.units()) {
             String file = unit.address().replaceFirst("[?#].*", "");
             if (!unit.address().startsWith("https://") && !has(tree, file)) {
                 throw new UnreadablePackageException(
                         UnreadableReason.START_MISSING, unit.address());
+            }
+        }
+    }
+
+    private static void demandIris(LaunchList list) throws IOException {
+        List<String> ids = new ArrayList<>(List.of(list.id()));
+        for (LaunchUnit unit : list.units()) {
+            ids.addAll(unit.blocks());
+            ids.add(unit.id());
+        }
+        for (String id : ids) {
+            if (!Iri.isValid(id)) {
+                throw new UnreadablePackageException(UnreadableReason.ID_NOT_IRI, "\"" + id + "\"");
             }
         }
     }

@@ -9,5 +9,7 @@ public enum UnreadableReason {
     /** The manifest names nothing to open. */
     NOTHING_TO_OPEN,
     /** What is to be opened is not in the package. */
-    START_MISSING
+    START_MISSING,
+    /** The id of a course, block, AU or activity is no IRI (cmi5 13.1; xAPI 1.0.3, 2.4.4.1): no statement could name it. */
+    ID_NOT_IRI
 }
