@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import no.kurspakker.course.UnitId;
 import no.kurspakker.tracking.value.JsonArray;
+import no.kurspakker.tracking.value.JsonBoolean;
 import no.kurspakker.tracking.value.JsonMember;
 import no.kurspakker.tracking.value.JsonNumber;
 import no.kurspakker.tracking.value.JsonObject;
@@ -26,11 +27,22 @@ public final class RollupJson {
     public static JsonObject write(UnitRollup rollup) {
         JsonObjectBuilder json = new JsonObjectBuilder()
                 .putValue("first", rollup.first().map(RollupJson::moment))
-                .putValue("last", rollup.last().map(RollupJson::moment))
-                .putValue("completed", rollup.completed().map(RollupJson::moment))
-                .putValue("passed", rollup.passed().map(RollupJson::moment));
+                .putValue("last", unless(rollup.first(), rollup.last()))
+                .putValue("completed", orLast(rollup, rollup.completed()))
+                .putValue("passed", orLast(rollup, rollup.passed()));
         rollup.scaled().ifPresent(scaled -> json.put("scaled", scaled));
         return json.build();
+    }
+
+    /** Rows are rewritten all the time: a moment that stands there already is not written again. */
+    private static Optional<JsonString> unless(Optional<Moment> known, Optional<Moment> moment) {
+        return moment.equals(known) ? Optional.empty() : moment.map(RollupJson::moment);
+    }
+
+    /** {@return {@code moment}; true if it is the last one} */
+    private static Optional<JsonValue> orLast(UnitRollup rollup, Optional<Moment> moment) {
+        return moment.map(
+                one -> moment.equals(rollup.last()) ? JsonBoolean.TRUE : (JsonValue) moment(one));
     }
 
     /**
@@ -39,12 +51,18 @@ public final class RollupJson {
      * @throws IllegalArgumentException if {@code json} is something else
      */
     public static UnitRollup readUnit(JsonObject json) {
+        Optional<Moment> first = readMoment(json, "first");
+        Optional<Moment> last = readMoment(json, "last").or(() -> first);
         return new UnitRollup(
-                readMoment(json, "first"),
-                readMoment(json, "last"),
-                readMoment(json, "completed"),
-                readMoment(json, "passed"),
+                first,
+                last,
+                json.get("completed").flatMap(value -> momentOrLast(value, last)),
+                json.get("passed").flatMap(value -> momentOrLast(value, last)),
                 number(json, "scaled"));
+    }
+
+    private static Optional<Moment> momentOrLast(JsonValue value, Optional<Moment> last) {
+        return value instanceof JsonString text ? Optional.of(MomentText.read(text.value())) : last;
     }
 
     public static JsonObject write(CourseRollup rollup) {
@@ -56,9 +74,9 @@ public final class RollupJson {
                 .put("whole", write(rollup.whole()))
                 .putFilled("sessions", sessions.build())
                 .putAll("spans", spans)
-                .putValue("lastUnit", rollup.lastUnit().map(RollupJson::latest))
-                .putValue("revision", rollup.revision().map(RollupJson::latest))
-                .putValue("municipality", rollup.municipality().map(RollupJson::latest))
+                .putValue("lastUnit", latest(rollup, rollup.lastUnit()))
+                .putValue("revision", latest(rollup, rollup.revision()))
+                .putValue("municipality", latest(rollup, rollup.municipality()))
                 .build();
     }
 
@@ -77,13 +95,14 @@ public final class RollupJson {
         if (json.get("spans").orElse(null) instanceof JsonArray spans) {
             spans.items().forEach(bound -> bounds.add(decimal(bound).longValueExact()));
         }
+        UnitRollup whole = readUnit(object(json, "whole").orElse(JsonObject.EMPTY));
         return new CourseRollup(
-                readUnit(object(json, "whole").orElse(JsonObject.EMPTY)),
+                whole,
                 sessions,
                 Spans.of(bounds),
-                readLatest(json, "lastUnit"),
-                readLatest(json, "revision"),
-                readLatest(json, "municipality"));
+                readLatest(json, "lastUnit", whole.last()),
+                readLatest(json, "revision", whole.last()),
+                readLatest(json, "municipality", whole.last()));
     }
 
     public static JsonObject write(EnrolmentRollup rollup) {
@@ -145,18 +164,21 @@ public final class RollupJson {
         return json.string(name).map(MomentText::read);
     }
 
-    private static JsonObject latest(Latest latest) {
-        return new JsonObjectBuilder()
-                .put("value", latest.value())
-                .put("moment", moment(latest.moment()))
-                .build();
+    private static Optional<JsonObject> latest(CourseRollup rollup, Optional<Latest> latest) {
+        return latest.map(one -> new JsonObjectBuilder()
+                .put("value", one.value())
+                .putValue("moment", unless(rollup.whole().last(), Optional.of(one.moment())))
+                .build());
     }
 
-    private static Optional<Latest> readLatest(JsonObject json, String name) {
+    private static Optional<Latest> readLatest(
+            JsonObject json, String name, Optional<Moment> last) {
         return object(json, name)
                 .map(latest -> new Latest(
                         latest.string("value").orElseThrow(() -> missing("value")),
-                        readMoment(latest, "moment").orElseThrow(() -> missing("moment"))));
+                        readMoment(latest, "moment")
+                                .or(() -> last)
+                                .orElseThrow(() -> missing("moment"))));
     }
 
     private static Optional<JsonObject> object(JsonObject json, String name) {
