@@ -27,7 +27,7 @@ public final class Rebuild {
     Rebuild(Database database, KnownCourses courses, int part) {
         this.database = database;
         this.courses = courses;
-        this.fold = new StateFold(database, courses);
+        this.fold = new StateFold(database);
         this.part = part;
     }
 

@@ -25,11 +25,9 @@ final class StateFold {
     private static final int SLICE = 1_000;
 
     private final Database database;
-    private final KnownCourses courses;
 
-    StateFold(Database database, KnownCourses courses) {
+    StateFold(Database database) {
         this.database = database;
-        this.courses = courses;
     }
 
     private record Stored(long seq, String payload) {}
@@ -142,8 +140,8 @@ final class StateFold {
         return true;
     }
 
-    private boolean isAsRead(Handle handle, StatePart part) {
-        return courses.progress(handle, part.course().key())
+    private static boolean isAsRead(Handle handle, StatePart part) {
+        return KnownCourses.progress(handle, part.course().key())
                 .filter(now -> part.kind().generation(now) == part.generation()
                         && part.kind().last(now) == part.after())
                 .filter(now -> voided(handle, part.after(), part.last()) == part.voided())

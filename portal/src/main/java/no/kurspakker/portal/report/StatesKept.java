@@ -23,7 +23,7 @@ public final class StatesKept {
     public StatesKept(Database database, KnownCourses courses) {
         this.database = database;
         this.courses = courses;
-        this.fold = new StateFold(database, courses);
+        this.fold = new StateFold(database);
     }
 
     /** Takes what has arrived into the states of every course. */

@@ -31,8 +31,8 @@ import no.kurspakker.tracking.value.JsonObject;
 public final class LrsBenchmark {
 
     private static final int CONNECTIONS = 32;
-    private static final int SINGLES = Integer.getInteger("kurspakker.bench.singles", 20_000);
-    private static final int BATCHES = Integer.getInteger("kurspakker.bench.batches", 2_000);
+    private static final int SINGLES = Integer.getInteger("kurspakker.bench.singles", 60_000);
+    private static final int BATCHES = Integer.getInteger("kurspakker.bench.batches", 3_000);
     private static final int GROUP = 64;
     private static final int BATCH = 50;
     private static final int LEARNERS = 2_000;

@@ -8,9 +8,10 @@ final class MomentText {
     private MomentText() {}
 
     static String write(Moment moment) {
-        int nanos = moment.at().getNano();
-        return moment.at().getEpochSecond() + (nanos == 0 ? "" : "." + nanos) + " "
-                + moment.evidence();
+        Instant at = moment.at();
+        long seconds = at.getEpochSecond();
+        int nanos = at.getNano();
+        return seconds + (nanos == 0 ? "" : "." + nanos) + " " + moment.evidence();
     }
 
     /** @throws IllegalArgumentException if {@code text} is something else */
