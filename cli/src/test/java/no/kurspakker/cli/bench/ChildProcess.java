@@ -30,7 +30,7 @@ final class ChildProcess {
                 .start();
         Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
         double peak = 0;
-        while (!process.waitFor(2, TimeUnit.MILLISECONDS)) {
+        while (!process.waitFor(pause(start), TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peak(status));
         }
         double wall = (System.nanoTime() - start) / NANOS_PER_SECOND;
@@ -42,7 +42,12 @@ final class ChildProcess {
         return new Usage(cpu, wall, peak);
     }
 
-    /** The high-water mark; the last look is at most two milliseconds old. */
+    /** Looks at what takes long more seldom, so as not to slow it down. */
+    private static long pause(long start) {
+        return System.nanoTime() - start < NANOS_PER_SECOND ? 2 : 50;
+    }
+
+    /** The high-water mark, as the last look has it. */
     private static double peak(Path status) {
         try {
             return Files.readAllLines(status).stream()

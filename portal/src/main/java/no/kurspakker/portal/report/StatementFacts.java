@@ -1,6 +1,5 @@
 package no.kurspakker.portal.report;
 
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import no.kurspakker.portal.store.Micros;
 import no.kurspakker.tracking.json.JsonReader;
@@ -17,12 +16,9 @@ final class StatementFacts {
 
     /** {@return the statement that was stored as {@code seq}, if it is of a form that reports know} */
     static Optional<Statement> statement(JsonObject json, long seq) {
-        try {
-            return Optional.of(StatementReader.judged(json).withStored(Micros.instant(seq)));
-        } catch (IllegalArgumentException | ClassCastException | NoSuchElementException unknown) {
-            // Judged by rules of another time, perhaps. It tells nothing, and nothing stops for it.
-            return Optional.empty();
-        }
+        // Judged when it was stored.
+        return StatementReader.unjudged(json)
+                .map(statement -> statement.withStored(Micros.instant(seq)));
     }
 
     /** {@return the id of the object of a statement; empty if it has none} */

@@ -1,8 +1,11 @@
 package no.kurspakker.tracking.json;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import no.kurspakker.tracking.check.Fault;
 import no.kurspakker.tracking.check.Requirement;
 import no.kurspakker.tracking.check.StatementValidator;
@@ -52,12 +55,26 @@ public final class StatementReader {
     }
 
     /**
-     * {@return the statement that {@code json} is, which a reader has judged before, as a store has what it keeps}
+     * {@return the statement that {@code json} is, held to no rule but what its types and its timestamp demand; absent if it cannot be one}
      *
-     * @throws RuntimeException of any kind if it is none
+     * <p>For what was judged before, or what is only counted: it takes half the time.
      */
-    public static Statement judged(JsonObject json) {
-        return StatementJson.read(json);
+    public static Optional<Statement> unjudged(JsonValue json) {
+        if (!(json instanceof JsonObject object)) {
+            return Optional.empty();
+        }
+        try {
+            Statement statement = StatementJson.read(object);
+            boolean isTimed =
+                    object.get("timestamp").isEmpty() || statement.timestamp().isPresent();
+            return isTimed ? Optional.of(statement) : Optional.empty();
+        } catch (IllegalArgumentException
+                | ClassCastException
+                | ArithmeticException
+                | DateTimeException
+                | NoSuchElementException none) {
+            return Optional.empty();
+        }
     }
 
     /** {@return the statements in {@code utf8}: one, or an array of them} */

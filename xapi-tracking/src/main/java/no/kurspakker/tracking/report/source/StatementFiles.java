@@ -14,6 +14,8 @@ import no.kurspakker.course.Iri;
 import no.kurspakker.course.problem.Problem;
 import no.kurspakker.tracking.TrackingPlan;
 import no.kurspakker.tracking.json.ExportLine;
+import no.kurspakker.tracking.json.JsonReader;
+import no.kurspakker.tracking.json.MalformedJsonException;
 import no.kurspakker.tracking.json.RawLine;
 import no.kurspakker.tracking.json.Reading;
 import no.kurspakker.tracking.json.StatementLines;
@@ -79,8 +81,7 @@ public final class StatementFiles {
             Optional<byte[]> line = lines.next();
             while (line.isPresent()) {
                 RawLine raw = new RawLine(0, line.get());
-                reading(raw)
-                        .value()
+                statement(raw)
                         .flatMap(statement -> facts.read(statement).voids())
                         .map(UUID::toString)
                         .or(() -> ExportLine.voided(raw))
@@ -90,7 +91,20 @@ public final class StatementFiles {
         }
     }
 
-    private Reading<Statement> reading(RawLine line) {
+    /** Only a line that cannot be read is judged, to say why: a million times there is nothing to say. */
+    private Optional<Statement> statement(RawLine line) {
+        return unjudged(line).or(() -> judged(line).value());
+    }
+
+    private static Optional<Statement> unjudged(RawLine line) {
+        try {
+            return StatementReader.unjudged(JsonReader.read(line.text()));
+        } catch (MalformedJsonException judgedNext) {
+            return Optional.empty();
+        }
+    }
+
+    private Reading<Statement> judged(RawLine line) {
         Reading<Statement> reading = StatementLines.read(line, reader, XapiVersion.V1_0_3);
         if (reading.value().isPresent()) {
             return reading;
@@ -110,17 +124,16 @@ public final class StatementFiles {
         List<Unreadable> unreadable = new ArrayList<>();
         int others = 0;
         for (RawLine line : lines) {
-            Reading<Statement> reading = reading(line);
-            if (reading.value().isEmpty() && ExportLine.isOne(line)) {
+            Optional<Statement> read = statement(line);
+            if (read.isEmpty() && ExportLine.isOne(line)) {
                 others++;
-            } else if (reading.value().isEmpty()) {
-                unreadable.add(
-                        new Unreadable(line.number(), reading.faults().get(0).toString()));
+            } else if (read.isEmpty()) {
+                unreadable.add(new Unreadable(
+                        line.number(), judged(line).faults().get(0).toString()));
             } else {
-                ToldStatement statement = facts.read(reading.value().get());
-                statement.foreign().ifPresent(foreign::add);
-                statement
-                        .fact()
+                ToldStatement one = facts.read(read.get());
+                one.foreign().ifPresent(foreign::add);
+                one.fact()
                         .filter(fact -> !voided.contains(fact.moment().evidence()))
                         .ifPresent(told::add);
             }
