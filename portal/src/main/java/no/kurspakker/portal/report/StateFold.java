@@ -32,12 +32,13 @@ final class StateFold {
 
     private record Stored(long seq, String payload) {}
 
-    private record Chunk(List<Stored> statements, long voided) {
-
-        long last() {
-            return statements.get(statements.size() - 1).seq();
-        }
-    }
+    /**
+     * Statements that are not void.
+     *
+     * @param to the last of them, or the last of all if there are no more
+     * @param voided how many up to there are void
+     */
+    private record Chunk(List<Stored> statements, long to, long voided) {}
 
     /**
      * {@return what the next statements tell, at most {@code most}; there may be none}
@@ -47,19 +48,20 @@ final class StateFold {
     StatePart read(KnownCourse course, StateKind kind, int most, long known) {
         StatePart part = new StatePart(course, kind, known);
         int size = Math.min(most, AT_ONCE);
-        Chunk chunk = chunk(part.last(), size);
-        while (!chunk.statements().isEmpty()) {
-            Chunk now = chunk;
-            part.readTo(now.last(), now.statements().size(), now.voided());
-            boolean isLast = now.statements().size() < size
+        CompletableFuture<Chunk> next =
+                CompletableFuture.completedFuture(chunk(part.after(), size));
+        boolean isLast = false;
+        while (!isLast) {
+            Chunk now = next.join();
+            part.readTo(now.to(), now.statements().size(), now.voided());
+            isLast = now.statements().size() < size
                     || part.statements() >= most
                     || part.states() >= MOST_STATES;
-            // The next ones are fetched while these are read.
-            CompletableFuture<Chunk> next = isLast
-                    ? CompletableFuture.completedFuture(new Chunk(List.of(), 0))
-                    : CompletableFuture.supplyAsync(() -> chunk(now.last(), size));
+            if (!isLast) {
+                // The next ones are fetched while these are read.
+                next = CompletableFuture.supplyAsync(() -> chunk(now.to(), size));
+            }
             part.add(told(course, now.statements()));
-            chunk = next.join();
         }
         return part;
     }
@@ -72,14 +74,10 @@ final class StateFold {
                     .setFetchSize(2_000)
                     .map((row, context) -> new Stored(row.getLong("seq"), row.getString("payload")))
                     .list();
-            return statements.isEmpty()
-                    ? new Chunk(statements, 0)
-                    : new Chunk(
-                            statements,
-                            voided(
-                                    handle,
-                                    after,
-                                    statements.get(statements.size() - 1).seq()));
+            long to = statements.size() < size
+                    ? handle.createQuery(SQL.get("last-seq")).mapTo(Long.class).one()
+                    : statements.get(size - 1).seq();
+            return new Chunk(statements, to, voided(handle, after, to));
         });
     }
 

@@ -48,7 +48,7 @@ final class StatePart {
         return kind.last(course.progress());
     }
 
-    /** {@return the last of these; {@link #after} if there are none} */
+    /** {@return the last of these, or a later one that is void; {@link #after} if there are none} */
     long last() {
         return last;
     }
@@ -78,6 +78,11 @@ final class StatePart {
                 one.statement().voids().ifPresent(voids::add);
             }
         }
+    }
+
+    /** {@return whether there was nothing to read} */
+    boolean isEmpty() {
+        return last == after();
     }
 
     /** Notes that the next {@code more} statements, up to {@code to}, were read, beside {@code left} that were void. */

@@ -44,7 +44,7 @@ public final class StatesKept {
         KnownCourse now = courses.byId(course.id()).orElse(course);
         for (int left = parts; left > 0 && isBehind(now); left--) {
             StatePart some = fold.read(now, StateKind.SHOWN, PART, 0);
-            if (some.statements() == 0) {
+            if (some.isEmpty()) {
                 return now;
             }
             fold.write(some);

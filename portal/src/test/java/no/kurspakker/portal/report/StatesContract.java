@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.kurspakker.course.source.CourseReader;
 import no.kurspakker.portal.people.ActorHome;
@@ -33,6 +35,7 @@ import no.kurspakker.tracking.report.CompletionReport;
 import no.kurspakker.tracking.report.ReportCourse;
 import no.kurspakker.tracking.statement.Activity;
 import no.kurspakker.tracking.statement.Statement;
+import no.kurspakker.tracking.statement.StatementRef;
 import no.kurspakker.tracking.value.JsonObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +103,26 @@ abstract class StatesContract {
                 kept.keepUp();
             }
         }
+    }
+
+    @Test
+    void aStatementThatWasVoidBeforeItCameHoldsNothingUp() {
+        List<Statement> about = Population.of(12, PLAN, new Population.Size(5, 1, 1));
+        Statement voiding = about.stream()
+                .filter(one -> one.object() instanceof StatementRef)
+                .findFirst()
+                .orElseThrow();
+        UUID gone = ((StatementRef) voiding.object()).id();
+        Statement target = about.stream()
+                .filter(one -> one.id().equals(Optional.of(gone)))
+                .findFirst()
+                .orElseThrow();
+        follow();
+        arrive(List.of(voiding), 1);
+        arrive(List.of(target), 1);
+
+        assertThat(shown().learners()).isEmpty();
+        assertThat(kept.isBehind(courses.all().get(0))).isFalse();
     }
 
     @Test
