@@ -108,11 +108,7 @@ public final class PortalWeb implements AutoCloseable {
                 known, new EarlierPackages(database, shelf), new Rebuild(database, known), kept);
         upkeep.begin();
         LaunchBooks books = new LaunchBooks(shelf, attempts, people, statements);
-        AuLaunch aus = new AuLaunch(
-                new SessionTokens(credentials),
-                new DocumentStore(database),
-                books,
-                new Satisfaction(books));
+        AuLaunch aus = auLaunch(database, credentials, books);
         Launcher launcher = new Launcher(books, sessions, aus, secrets);
         progress = new AuProgress(books, sessions, launcher);
         store.listen(progress);
@@ -138,6 +134,15 @@ public final class PortalWeb implements AutoCloseable {
         packages = new PackageRoutes(office, upkeep, visitors, screen);
         learners = new LearnerRoutes(office, visitors, screen);
         peoplePages = new PeopleRoutes(people, links, visitors, screen);
+    }
+
+    private static AuLaunch auLaunch(
+            Database database, Credentials credentials, LaunchBooks books) {
+        return new AuLaunch(
+                new SessionTokens(credentials),
+                new DocumentStore(database),
+                books,
+                new Satisfaction(books));
     }
 
     /** {@return the path of the link for the first administrator, if there is none yet} */
