@@ -16,6 +16,8 @@ final class Chromium implements AutoCloseable {
     /** Nothing but the page itself may load anything. */
     private static final List<String> QUIET = List.of(
             "--disable-gpu",
+            // a process less to start; without a window there is nothing to gain from one
+            "--in-process-gpu",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
