@@ -34,12 +34,12 @@ class GroupFilesIT {
     void draftGoesFromOneDeviceToAnotherAndReplacesOnlyWhenAsked(Browser browser)
             throws IOException {
         Path file = folder.resolve("draft.json");
-        try (BrowserContext one = browser.newContext()) {
+        try (BrowserContext one = Look.withoutMotion(browser)) {
             Reader reader = fromDisk(one);
             GroupDesk desk = new GroupDesk(reader.current()).begins(3).writes(1, ANSWER);
             Files.writeString(file, desk.takesAlong("group.to-file", course, reader.page()));
         }
-        try (BrowserContext other = browser.newContext()) {
+        try (BrowserContext other = Look.withoutMotion(browser)) {
             Reader reader = fromDisk(other);
             GroupDesk desk = new GroupDesk(reader.current()).begins(4).writes(1, "Annet");
             reader.current().locator("details.more").first().locator("summary").click();
@@ -72,7 +72,7 @@ class GroupFilesIT {
         Path one = folder.resolve("one.json");
         Path two = folder.resolve("two.json");
         Path bad = Files.writeString(folder.resolve("bad.json"), "{");
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             Reader reader = fromDisk(context);
             GroupDesk desk =
                     new GroupDesk(reader.current()).begins(3).writes(1, ANSWER).reviews();
@@ -102,7 +102,7 @@ class GroupFilesIT {
 
     @Test
     void filesDroppedAnywhereOnThePageAreMerged(Browser browser) throws IOException {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             Reader reader = fromDisk(context);
             GroupDesk desk =
                     new GroupDesk(reader.current()).begins(3).writes(1, ANSWER).reviews();
@@ -147,7 +147,7 @@ class GroupFilesIT {
 
     @Test
     void wordProcessorsGetHeadingsAndParagraphsFromTheClipboard(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
             Reader reader = fromDisk(context);
             new GroupDesk(reader.current()).begins(3).writes(1, ANSWER).reviews();
@@ -169,7 +169,7 @@ class GroupFilesIT {
 
     @Test
     void blockedStorageIsToldAndTheGroupWorksAllTheSame(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             context.addInitScript(TroubleIT.BLOCKED_STORAGE);
             Reader reader = fromDisk(context);
             GroupDesk desk = new GroupDesk(reader.current());

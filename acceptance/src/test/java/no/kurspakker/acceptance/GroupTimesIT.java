@@ -25,7 +25,7 @@ class GroupTimesIT {
 
     @Test
     void timerThatRunsOutTellsAndStopsNothing(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             context.clock().install();
             Reader reader = fromDisk(context);
             GroupDesk desk = new GroupDesk(reader.current()).begins(3);
@@ -58,7 +58,7 @@ class GroupTimesIT {
 
     @Test
     void draftIsGoneFromTheDeviceWhenItsDaysAreOver(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             context.clock().setFixedTime(Date.from(BEGIN));
             Reader reader = fromDisk(context);
             new GroupDesk(reader.current()).begins(3).writes(1, "Laget").reviews();
@@ -77,7 +77,7 @@ class GroupTimesIT {
 
     @Test
     void countOfCharactersSpeaksWhenItGetsTightAndNothingGoesBeyond(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             Reader reader = fromDisk(context);
             GroupDesk desk = new GroupDesk(reader.current()).begins(3);
             Locator count = reader.current().locator(".step .count").first();

@@ -71,7 +71,7 @@ class LanguagesIT {
 
     @Test
     void draftOfAGroupFollowsAndSoDoSearchAndTerms(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             Reader reader = fromDisk(context).opensAt("lekkasje");
             GroupDesk desk = new GroupDesk(reader.current());
             desk.begins(3).writes(1, "Rørleggeren");
@@ -99,7 +99,7 @@ class LanguagesIT {
 
     @Test
     void whatCannotBeStoredLivesThroughAChangeOfLanguage(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             context.addInitScript(TroubleIT.BLOCKED_STORAGE);
             Reader reader = fromDisk(context).opensAt("lekkasje");
             GroupDesk desk = new GroupDesk(reader.current());
@@ -137,7 +137,7 @@ class LanguagesIT {
 
     @Test
     void addressLeadsToTheSamePlaceInEveryLanguage(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             Reader reader = fromDisk(context).opensAt("welcome");
             choose(reader, "nn");
             reader.current().locator("p a").first().click();
@@ -238,7 +238,7 @@ class LanguagesIT {
         Path large = TranslatedCourse.buildLarge(folder);
         CoursePackage course = CoursePackage.inFolder(large, "scorm12");
         LmsSettings settings = LmsSettings.of(Platform.STRICT_12);
-        try (Play play = Play.of(course, settings, browser.newContext())) {
+        try (Play play = Play.of(course, settings, Look.withoutMotion(browser))) {
             assertThat(course.files()).contains("nn/chapters/kran.html", "chapters/kran.html");
             Learner learner = play.learner().opens().goesTo("kran");
 
@@ -265,7 +265,7 @@ class LanguagesIT {
     private static Play on(Platform platform, Browser browser) {
         CoursePackage course =
                 CoursePackage.inFolder(packages, platform.version().format());
-        return Play.of(course, LmsSettings.of(platform), browser.newContext());
+        return Play.of(course, LmsSettings.of(platform), Look.withoutMotion(browser));
     }
 
     private static Reader fromDisk(BrowserContext context) {

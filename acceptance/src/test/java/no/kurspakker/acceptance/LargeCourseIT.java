@@ -156,7 +156,7 @@ class LargeCourseIT {
     @Test
     void webPackageOfALargeCourseOpensFromDisk(Browser browser) {
         CoursePackage course = CoursePackage.inFolder(packages, "web");
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             Reader reader = new Reader(
                             context,
                             course.folder().resolve("index.html").toUri().toString())

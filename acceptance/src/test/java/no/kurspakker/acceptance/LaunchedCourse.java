@@ -29,7 +29,7 @@ final class LaunchedCourse implements AutoCloseable {
             CoursePackage course, Browser browser, LrsServer lrs, UUID registration) {
         this.course = course;
         this.lrs = lrs;
-        context = browser.newContext();
+        context = Look.withoutMotion(browser);
         server = PackageServer.start(course);
         launch = new XapiLaunch(lrs, registration);
     }

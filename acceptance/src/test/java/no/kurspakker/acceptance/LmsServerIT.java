@@ -200,7 +200,7 @@ class LmsServerIT {
     }
 
     private static Play opened(LmsSettings settings, Browser browser) {
-        Play play = Play.of(HARNESS, settings, browser.newContext());
+        Play play = Play.of(HARNESS, settings, Look.withoutMotion(browser));
         play.learner().opens();
         return play;
     }

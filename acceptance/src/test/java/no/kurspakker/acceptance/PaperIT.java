@@ -27,7 +27,7 @@ class PaperIT {
 
     @Test
     void pageThatIsShownIsPrintedAloneAndWithoutControls(Browser browser) throws IOException {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             Unit chapter = course.chapters().get(1);
             Reader reader = fromDisk(context).opensAt(chapter.id());
 
@@ -44,7 +44,7 @@ class PaperIT {
     @Test
     void wholeCourseIsPrintedFromTheFootOfAPageAndTheScreenIsAsBefore(Browser browser)
             throws IOException {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             Reader reader = fromDisk(context).opens();
             chooses(reader, 1);
 
@@ -61,7 +61,7 @@ class PaperIT {
 
     @Test
     void everyGroupTaskFillsOneSheet(Browser browser) throws IOException {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             Reader reader = fromDisk(context).opens();
             chooses(reader, 2);
 
@@ -81,7 +81,7 @@ class PaperIT {
 
     @Test
     void receiptIsThereOnceAChapterIsDoneAndNeedsNothingElse(Browser browser) throws IOException {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             Unit chapter = course.chapters().get(0);
             Reader reader = fromDisk(context).opensAt(chapter.id());
             assertThat(reader.page().locator(".paper .receipt button")).isHidden();

@@ -133,7 +133,7 @@ class ReportIT {
 
     @Test
     void everyCellUnfoldsByKeyboardToWhyItIsWhatItIs(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             Page page = open(context, "all");
             var cell = page.locator(".matrix td details").nth(1);
             assertThat(cell.locator("p").first().isVisible()).isFalse();
@@ -147,7 +147,7 @@ class ReportIT {
 
     @Test
     void headingsBeginAtOneAndNeverJump(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             String levels = (String) open(context, "all").evaluate("""
                             () => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
                               .map(heading => heading.tagName[1]).join('')
@@ -159,7 +159,7 @@ class ReportIT {
 
     @Test
     void theRegionsReportNamesNobody(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             String text = open(context, "region").locator("body").innerText();
 
             assertThat(text).contains("Steinkjer").doesNotContain("Deltaker 1");

@@ -124,7 +124,7 @@ class TroubleIT {
                 version == ScormVersion.SCORM12 ? ScormVersion.SCORM2004 : ScormVersion.SCORM12;
         CoursePackage course = CoursePackage.ofTheCourse(version.format());
         LmsSettings wrong = LmsSettings.of(anyPlatform(other));
-        try (Play play = Play.of(course, wrong, browser.newContext())) {
+        try (Play play = Play.of(course, wrong, Look.withoutMotion(browser))) {
             play.learner().opens();
 
             play.learner().alert().hasText(course.words("no-lms"));

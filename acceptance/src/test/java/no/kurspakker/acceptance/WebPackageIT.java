@@ -23,7 +23,7 @@ class WebPackageIT {
 
     @Test
     void courseFromDiskIsCompletedAndResumed(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             Reader reader = fromDisk(context).opens();
             for (Unit chapter : course.chapters()) {
                 reader.goesTo(chapter.id());
@@ -48,7 +48,7 @@ class WebPackageIT {
     @Test
     void nothingLeavesTheDeviceWhateverIsDone(Browser browser) {
         List<String> requests = new CopyOnWriteArrayList<>();
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             context.onRequest(request -> requests.add(request.method() + " " + request.url()));
             context.onPage(
                     page -> page.onWebSocket(socket -> requests.add("socket " + socket.url())));
@@ -80,7 +80,7 @@ class WebPackageIT {
 
     @Test
     void blockedStorageLeavesTheCourseReadableAndSaysSo(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             context.addInitScript(TroubleIT.BLOCKED_STORAGE);
             Reader reader = fromDisk(context).opens();
 
@@ -94,7 +94,7 @@ class WebPackageIT {
 
     @Test
     void addressOfAPlaceInTheCourseLeadsThere(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Look.withoutMotion(browser)) {
             String chapter = course.chapters().get(1).id();
             Reader reader = fromDisk(context).opensAt(chapter);
             String anchor = reader.current().locator("h2[id]").last().getAttribute("id");

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.kurspakker.portal.launch.CoursePackage;
+import no.kurspakker.portal.launch.OpenPackage;
 import no.kurspakker.portal.launch.PackageRefusedException;
 import no.kurspakker.portal.launch.PackageShelf;
 import no.kurspakker.portal.page.RefusalText;
 import no.kurspakker.portal.people.Secrets;
+import no.kurspakker.portal.report.KnownCourses;
 import no.kurspakker.portal.store.Database;
 import no.kurspakker.tracking.json.JsonWriter;
 import picocli.CommandLine.Command;
@@ -45,6 +47,10 @@ final class PortalAddCommand implements Callable<Integer> {
     private int add(Database open, Secrets secrets) throws IOException {
         try (PackageShelf shelf = new PackageShelf(open, secrets)) {
             CoursePackage added = shelf.add(file, String.valueOf(file.getFileName()));
+            // As after an upload by the page: a newer package tells reports of its units at once.
+            shelf.open(added.id())
+                    .flatMap(OpenPackage::tracking)
+                    .ifPresent(tracking -> new KnownCourses(open).put(tracking.json()));
             if (output.preferences().isForMachines()) {
                 output.json(JsonWriter.text(PortalListCommand.json(added)));
             } else {

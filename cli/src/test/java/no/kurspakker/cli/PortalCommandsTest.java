@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.kurspakker.portal.report.KnownCourses;
+import no.kurspakker.portal.store.Database;
+import no.kurspakker.portal.store.SqliteFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +40,10 @@ class PortalCommandsTest {
 
     private Path course() throws IOException {
         Shell.run("new", folder.resolve("course"), "--lang", "en");
+        return built();
+    }
+
+    private Path built() throws IOException {
         Shell built = Shell.run(
                 "build",
                 folder.resolve("course"),
@@ -45,7 +54,7 @@ class PortalCommandsTest {
         assertThat(built.status()).as(built.err()).isEqualTo(ExitStatus.DONE);
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
             return files.filter(file -> file.toString().endsWith(".zip"))
-                    .findFirst()
+                    .max(Comparator.naturalOrder())
                     .orElseThrow();
         }
     }
@@ -70,6 +79,35 @@ class PortalCommandsTest {
                 .contains("\"package\":\"" + id + "\"", "\"protocol\":\"SCORM12\"");
         assertThat(twice.status()).isEqualTo(ExitStatus.COURSE_HAS_ERRORS);
         assertThat(twice.err()).contains("the same package is here already");
+    }
+
+    @Test
+    void newerPackageTellsReportsOfItsUnits() throws IOException {
+        portal("add", course());
+        assertThat(chapters()).isEqualTo(2);
+        Path text = folder.resolve("course/course.yaml");
+        Files.writeString(
+                text,
+                Files.readString(text)
+                        .replace("version: 1.0.0", "version: 1.1.0")
+                        .replace("\ngroup-tasks:", "\n  - chapters/03-more.md\ngroup-tasks:"));
+        Files.writeString(
+                folder.resolve("course/chapters/03-more.md"),
+                "---\nid: more\ntitle: More\nminutes: 1\n---\n\nMore text.\n");
+
+        Shell newer = portal("add", built());
+
+        assertThat(newer.status()).as(newer.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(chapters()).isEqualTo(3);
+    }
+
+    private int chapters() throws IOException {
+        try (Database database =
+                Database.open(new SqliteFolder(data), Clock.systemUTC())) {
+            return (int) new KnownCourses(database).all().get(0).course().plan().units().stream()
+                    .filter(unit -> unit.activityId().value().contains("/chapters/"))
+                    .count();
+        }
     }
 
     @Test

@@ -43,6 +43,16 @@ final class NearTable {
         });
     }
 
+    /** Puts {@code statements} in the place of the number there is for {@code activity}; none where there is none. */
+    void replace(String activity, long statements) {
+        if (statements == 0) {
+            handle.execute(SQL.get("drop-one-near"), course.bytes(), generation, activity);
+        } else {
+            handle.execute(
+                    SQL.get("change-near"), statements, course.bytes(), generation, activity);
+        }
+    }
+
     /** {@return numbers of statements by activity} */
     Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();

@@ -122,8 +122,7 @@ final class StateFold {
                 if (isLast) {
                     Voiding voiding = new Voiding(handle, course, change);
                     part.voids().forEach(id -> voiding.of(id, part.after(), List.of(table)));
-                    new NearTable(handle, course.key(), part.generation())
-                            .add(part.near().counts());
+                    table.near().add(part.near().counts());
                     handle.execute(
                             SQL.get(part.kind().advance()),
                             part.last(),

@@ -36,6 +36,15 @@ final class StateTable {
         this.generation = generation;
     }
 
+    int generation() {
+        return generation;
+    }
+
+    /** {@return what of the same generation only looks like the course} */
+    NearTable near() {
+        return new NearTable(handle, course, generation);
+    }
+
     /** Merges {@code fresh} into what is there, by the change {@code change}. */
     void merge(Rollups fresh, long change) {
         write(fresh, change, true);

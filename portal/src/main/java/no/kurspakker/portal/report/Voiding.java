@@ -1,9 +1,9 @@
 package no.kurspakker.portal.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.kurspakker.course.Iri;
 import no.kurspakker.portal.store.ActorKey;
 import no.kurspakker.portal.store.Key;
 import no.kurspakker.portal.store.RefKind;
@@ -45,16 +45,18 @@ final class Voiding {
         if (gone.isEmpty() || gone.get().seq() > to) {
             return;
         }
-        Optional<ReportFact> fact = fact(gone.get());
+        Optional<ToldStatement> told = told(gone.get());
+        Optional<ReportFact> fact = told.flatMap(ToldStatement::fact);
         JsonObject json = (JsonObject) JsonReader.read(gone.get().payload());
         fact.flatMap(ReportFact::enrolment)
                 .ifPresent(enrolment -> anew(enrolment, agent(json), tables));
         fact.flatMap(ReportFact::group).ifPresent(group -> anew(group, tables));
+        told.flatMap(ToldStatement::foreign)
+                .ifPresent(activity -> tables.forEach(table -> anew(activity, table)));
     }
 
-    private Optional<ReportFact> fact(Found found) {
-        return StatementFacts.told(course.reader(), found.payload(), found.seq())
-                .flatMap(ToldStatement::fact);
+    private Optional<ToldStatement> told(Found found) {
+        return StatementFacts.told(course.reader(), found.payload(), found.seq());
     }
 
     private static String agent(JsonObject statement) {
@@ -102,13 +104,36 @@ final class Voiding {
         }
     }
 
+    /** Counts anew, up to where {@code table} has come, what is about {@code activity}, which the course does not have. */
+    private void anew(Iri activity, StateTable table) {
+        NearTable near = table.near();
+        if (!near.counts().containsKey(activity.value())) {
+            return;
+        }
+        StateProgress progress = course.progress();
+        long to = table.generation() == progress.generation()
+                ? progress.folded()
+                : progress.through();
+        near.replace(
+                activity.value(),
+                found(RefKind.ACTIVITY, activity.value()).stream()
+                        .filter(one -> one.seq() <= to)
+                        .flatMap(one -> told(one).stream())
+                        .filter(told -> told.foreign().equals(Optional.of(activity)))
+                        .count());
+    }
+
     private List<ReportFact> facts(RefKind kind, String text) {
-        List<ReportFact> facts = new ArrayList<>();
-        handle.createQuery(SQL.get("statements-by-ref"))
+        return found(kind, text).stream()
+                .flatMap(found -> told(found).flatMap(ToldStatement::fact).stream())
+                .toList();
+    }
+
+    private List<Found> found(RefKind kind, String text) {
+        return handle.createQuery(SQL.get("statements-by-ref"))
                 .bind(0, kind.code())
                 .bind(1, Key.of(text).bytes())
                 .map((row, context) -> new Found(row.getLong("seq"), row.getString("payload")))
-                .forEach(found -> fact(found).ifPresent(facts::add));
-        return facts;
+                .list();
     }
 }

@@ -35,6 +35,10 @@ SELECT activity, statements FROM report_near WHERE course = ? AND generation = ?
 INSERT INTO report_near (course, generation, activity, statements) VALUES (?, ?, ?, ?)
 -- name: more-near
 UPDATE report_near SET statements = statements + ? WHERE course = ? AND generation = ? AND activity = ?
+-- name: change-near
+UPDATE report_near SET statements = ? WHERE course = ? AND generation = ? AND activity = ?
+-- name: drop-one-near
+DELETE FROM report_near WHERE course = ? AND generation = ? AND activity = ?
 -- name: enrolment
 SELECT rollup FROM report_enrolment WHERE course = ? AND generation = ? AND enrolment = ?
 -- name: put-enrolment

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.kurspakker.course.source.CourseReader;
 import no.kurspakker.portal.people.ActorHome;
 import no.kurspakker.portal.people.Secrets;
@@ -37,6 +38,7 @@ import no.kurspakker.tracking.statement.Activity;
 import no.kurspakker.tracking.statement.Statement;
 import no.kurspakker.tracking.statement.StatementRef;
 import no.kurspakker.tracking.value.JsonObject;
+import no.kurspakker.tracking.value.JsonString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,6 +209,62 @@ abstract class StatesContract {
         new Rebuild(database, courses).beginAll();
         new Rebuild(database, courses).finish((course, read, done) -> {});
         assertThat(shown().notes().nearMisses()).isEqualTo(expected);
+    }
+
+    @Test
+    void whatOnlyLooksLikeTheCourseIsNotCountedOnceItIsVoid() {
+        List<JsonObject> astray = astray(2);
+        String activity = StatementFacts.object(astray.get(0));
+        follow();
+        append(astray);
+        assertThat(shown().notes().nearMisses()).containsEntry(activity, 2L);
+
+        append(List.of(voiding(astray.get(0))));
+        // A second time: it is not taken off twice.
+        append(List.of(voiding(astray.get(0))));
+        assertThat(shown().notes().nearMisses()).containsEntry(activity, 1L);
+
+        append(List.of(voiding(astray.get(1))));
+        assertThat(shown().notes().nearMisses()).isEmpty();
+    }
+
+    @Test
+    void anImportThatVoidsWhatOnlyLooksLikeTheCourseTakesItOff() {
+        List<JsonObject> astray = astray(2);
+        follow();
+        append(astray);
+        assertThat(shown().notes().nearMisses()).hasSize(1);
+        long earlier = Micros.now(Clock.systemUTC()) - Duration.ofDays(1).toMillis() * 1_000;
+
+        database.place(List.of(new PlacedStatement(
+                earlier, NewStatement.of(voiding(astray.get(0)), List.of()))));
+
+        assertThat(shown().notes().nearMisses())
+                .containsExactly(Map.entry(StatementFacts.object(astray.get(0)), 1L));
+    }
+
+    /** {@return statements about the same activity under the id of the course, but for the scheme} */
+    private static List<JsonObject> astray(int count) {
+        String id = PLAN.courseActivityId().value();
+        JsonObject one = Population.of(8, PLAN, new Population.Size(5, 1, 1)).stream()
+                .filter(each -> each.object() instanceof Activity unit
+                        && unit.id().value().startsWith(id))
+                .map(each -> JsonWriter.text(StatementWriter.json(each))
+                        .replace(id, id.replace("https://", "http://")))
+                .map(text -> (JsonObject) JsonReader.read(text))
+                .findFirst()
+                .orElseThrow();
+        return Stream.generate(
+                        () -> one.with("id", new JsonString(UUID.randomUUID().toString())))
+                .limit(count)
+                .toList();
+    }
+
+    private static JsonObject voiding(JsonObject gone) {
+        return (JsonObject) JsonReader.read("{\"id\":\"" + UUID.randomUUID()
+                + "\",\"actor\":{\"mbox\":\"mailto:keeper@example.org\"},\"verb\":{\"id\":"
+                + "\"http://adlnet.gov/expapi/verbs/voided\"},\"object\":{\"objectType\":"
+                + "\"StatementRef\",\"id\":\"" + gone.string("id").orElseThrow() + "\"}}");
     }
 
     private void append(List<JsonObject> statements) {
