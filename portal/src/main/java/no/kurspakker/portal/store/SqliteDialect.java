@@ -8,7 +8,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 final class SqliteDialect implements Dialect {
 
     /** Pages of the log, 4 KiB each, before they are brought into the file. */
-    private static final int LOG_PAGES = 8_192;
+    private static final int LOG_PAGES = 32_768;
 
     @Override
     public void prepareWriter(Handle handle) {
