@@ -103,7 +103,7 @@ final class StatePart {
 
     /** {@return how many states these go into} */
     int states() {
-        return fresh.enrolments().size();
+        return fresh.size();
     }
 
     /** {@return what these tell, in pieces of {@code most} enrolments; the groups are in the last one, which is always there} */
@@ -113,7 +113,7 @@ final class StatePart {
         for (var one : fresh.enrolments().entrySet()) {
             Enrolment enrolment = one.getKey();
             EnrolmentRollup rollup = one.getValue();
-            if (slice.enrolments().size() == most) {
+            if (slice.size() == most) {
                 slices.add(slice);
                 slice = new Rollups();
             }

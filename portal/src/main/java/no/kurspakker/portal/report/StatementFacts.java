@@ -31,6 +31,6 @@ final class StatementFacts {
 
     /** {@return what the statement in {@code payload} tells} */
     static Optional<ToldStatement> told(FactReader reader, String payload, long seq) {
-        return statement((JsonObject) JsonReader.read(payload), seq).map(reader::read);
+        return statement((JsonObject) JsonReader.readWithoutWords(payload), seq).map(reader::read);
     }
 }

@@ -2,6 +2,7 @@ package no.kurspakker.tracking.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.kurspakker.tracking.value.JsonArray;
 import no.kurspakker.tracking.value.JsonBoolean;
 import no.kurspakker.tracking.value.JsonMember;
@@ -33,10 +34,19 @@ public final class JsonReader {
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .build();
 
-    private final JsonParser parser;
+    /** What describes verb and object of a statement in words. */
+    private static final Set<String> WORDS = Set.of("display", "definition");
 
-    private JsonReader(JsonParser parser) {
+    /** The statement itself is the first object, and its verb and object are the second. */
+    private static final int PARTS = 2;
+
+    private final JsonParser parser;
+    private final boolean isWithWords;
+    private int depth;
+
+    private JsonReader(JsonParser parser, boolean isWithWords) {
         this.parser = parser;
+        this.isWithWords = isWithWords;
     }
 
     /**
@@ -45,18 +55,41 @@ public final class JsonReader {
      * @throws MalformedJsonException if it is not one JSON value in UTF-8, or a name stands twice in an object
      */
     public static JsonValue read(byte[] utf8) {
+        return read(utf8, true);
+    }
+
+    /** {@return the one value in {@code text}} */
+    public static JsonValue read(String text) {
+        return read(text, true);
+    }
+
+    /**
+     * {@return the statement in {@code utf8} without the {@code display} of its verb and the {@code definition} of its object, which are a
+     * good part of it and are passed over unread}
+     *
+     * @throws MalformedJsonException if it is not one JSON value in UTF-8, or a name stands twice in an object that is read
+     */
+    public static JsonValue readWithoutWords(byte[] utf8) {
+        return read(utf8, false);
+    }
+
+    /** {@return the statement in {@code text}, as {@link #readWithoutWords(byte[])} does} */
+    public static JsonValue readWithoutWords(String text) {
+        return read(text, false);
+    }
+
+    private static JsonValue read(byte[] utf8, boolean isWithWords) {
         refuseOtherEncodings(utf8);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
-            return new JsonReader(parser).whole();
+            return new JsonReader(parser, isWithWords).whole();
         } catch (JacksonException malformed) {
             throw failure(malformed);
         }
     }
 
-    /** {@return the one value in {@code text}} */
-    public static JsonValue read(String text) {
+    private static JsonValue read(String text, boolean isWithWords) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonReader(parser).whole();
+            return new JsonReader(parser, isWithWords).whole();
         } catch (JacksonException malformed) {
             throw failure(malformed);
         }
@@ -110,11 +143,18 @@ public final class JsonReader {
 
     private JsonObject object() {
         List<JsonMember> members = new ArrayList<>();
+        depth++;
         String name = parser.nextName();
         while (name != null) {
-            members.add(new JsonMember(text(name), value(parser.nextToken())));
+            JsonToken token = parser.nextToken();
+            if (isWithWords || depth != PARTS || !WORDS.contains(name)) {
+                members.add(new JsonMember(text(name), value(token)));
+            } else {
+                parser.skipChildren();
+            }
             name = parser.nextName();
         }
+        depth--;
         try {
             return new JsonObject(members);
         } catch (IllegalArgumentException repeated) {

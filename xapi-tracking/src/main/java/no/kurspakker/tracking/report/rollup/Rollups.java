@@ -3,6 +3,7 @@ package no.kurspakker.tracking.report.rollup;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,12 +14,16 @@ public final class Rollups {
 
     private static final Comparator<UnitId> BY_NAME = Comparator.comparing(UnitId::value);
 
-    private final Map<Enrolment, EnrolmentRollup> enrolments = new TreeMap<>();
+    private final Map<Enrolment, EnrolmentRollup> enrolments = new HashMap<>();
+    /** The same in order, once somebody asks; absent as soon as something changes. */
+    private Optional<Map<Enrolment, EnrolmentRollup>> ordered = Optional.empty();
+
     private final Map<GroupKey, Map<UnitId, TaskRollup>> groups = new TreeMap<>();
     private Optional<Instant> newest = Optional.empty();
 
     /** Takes in one statement; the same again changes nothing. */
     public void add(ReportFact fact) {
+        ordered = Optional.empty();
         fact.enrolment()
                 .ifPresent(enrolment -> enrolments.compute(
                         enrolment,
@@ -30,6 +35,7 @@ public final class Rollups {
 
     /** Takes in what a store kept of an enrolment. */
     public void add(Enrolment enrolment, EnrolmentRollup rollup) {
+        ordered = Optional.empty();
         enrolments.merge(enrolment, rollup, EnrolmentRollup::merge);
         rollup.course().whole().last().ifPresent(last -> saw(last.at()));
     }
@@ -43,6 +49,7 @@ public final class Rollups {
 
     /** Has what a store now keeps of an enrolment take the place of what was known. */
     public void put(Enrolment enrolment, EnrolmentRollup rollup) {
+        ordered = Optional.empty();
         if (rollup.course().whole().first().isEmpty()) {
             enrolments.remove(enrolment);
         } else {
@@ -82,7 +89,15 @@ public final class Rollups {
 
     /** {@return the enrolments in the order of their learners} */
     public Map<Enrolment, EnrolmentRollup> enrolments() {
-        return Collections.unmodifiableMap(enrolments);
+        Map<Enrolment, EnrolmentRollup> all =
+                ordered.orElseGet(() -> Collections.unmodifiableMap(new TreeMap<>(enrolments)));
+        ordered = Optional.of(all);
+        return all;
+    }
+
+    /** {@return how many enrolments there are} */
+    public int size() {
+        return enrolments.size();
     }
 
     /** {@return what each group handed in} */

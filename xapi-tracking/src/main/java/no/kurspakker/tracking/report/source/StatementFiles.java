@@ -98,7 +98,7 @@ public final class StatementFiles {
 
     private static Optional<Statement> unjudged(RawLine line) {
         try {
-            return StatementReader.unjudged(JsonReader.read(line.text()));
+            return StatementReader.unjudged(JsonReader.readWithoutWords(line.text()));
         } catch (MalformedJsonException judgedNext) {
             return Optional.empty();
         }

@@ -62,8 +62,22 @@ public final class XlsxBook implements Closeable {
     }
 
     private void write(Worksheet sheet, int row, List<CellValue> cells) {
+        int times = 0;
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).accept(new Writing(sheet, row, i, zone));
+            if (cells.get(i).accept(new Writing(sheet, row, i, zone))) {
+                times++;
+            } else {
+                format(sheet, row, i, times);
+                times = 0;
+            }
+        }
+        format(sheet, row, cells.size(), times);
+    }
+
+    /** Gives a form to as many times, before the column {@code end}: all at once, since each form is looked up among all. */
+    private static void format(Worksheet sheet, int row, int end, int times) {
+        if (times > 0) {
+            sheet.range(row, end - times, row, end - 1).style().format(TIME).set();
         }
     }
 
@@ -74,6 +88,7 @@ public final class XlsxBook implements Closeable {
         }
     }
 
+    /** Tells whether it was a time. */
     private record Writing(Worksheet sheet, int row, int column, ZoneId zone)
             implements CellValue.Visitor<Boolean> {
 
@@ -83,19 +98,18 @@ public final class XlsxBook implements Closeable {
                 // Not shared: the table of shared strings would be held in memory.
                 sheet.inlineString(row, column, SafeCell.of(text));
             }
-            return true;
+            return false;
         }
 
         @Override
         public Boolean number(long number) {
             sheet.value(row, column, number);
-            return true;
+            return false;
         }
 
         @Override
         public Boolean time(Instant time) {
             sheet.value(row, column, time.atZone(zone).toLocalDateTime());
-            sheet.style(row, column).format(TIME).set();
             return true;
         }
     }
