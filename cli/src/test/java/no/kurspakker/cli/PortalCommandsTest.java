@@ -102,11 +102,11 @@ class PortalCommandsTest {
     }
 
     private int chapters() throws IOException {
-        try (Database database =
-                Database.open(new SqliteFolder(data), Clock.systemUTC())) {
-            return (int) new KnownCourses(database).all().get(0).course().plan().units().stream()
-                    .filter(unit -> unit.activityId().value().contains("/chapters/"))
-                    .count();
+        try (Database database = Database.open(new SqliteFolder(data), Clock.systemUTC())) {
+            return (int) new KnownCourses(database)
+                    .all().get(0).course().plan().units().stream()
+                            .filter(unit -> unit.activityId().value().contains("/chapters/"))
+                            .count();
         }
     }
 

@@ -81,7 +81,8 @@ public final class LrsBenchmark {
         double store = store();
         row("the store alone, groups of " + GROUP, number("%,.0f statements/s", store));
         try (PortalProcess portal = PortalProcess.start(location)) {
-            // As long again before: a portal that has been up for a while has compiled what it runs.
+            // As long again before: a portal that has been up for a while has compiled what it
+            // runs.
             load(portal, SINGLES, 1);
             Load singles = load(portal, SINGLES, 1);
             row("single statements, 32 connections", singles.text());

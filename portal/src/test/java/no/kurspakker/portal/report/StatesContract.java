@@ -236,8 +236,8 @@ abstract class StatesContract {
         assertThat(shown().notes().nearMisses()).hasSize(1);
         long earlier = Micros.now(Clock.systemUTC()) - Duration.ofDays(1).toMillis() * 1_000;
 
-        database.place(List.of(new PlacedStatement(
-                earlier, NewStatement.of(voiding(astray.get(0)), List.of()))));
+        database.place(List.of(
+                new PlacedStatement(earlier, NewStatement.of(voiding(astray.get(0)), List.of()))));
 
         assertThat(shown().notes().nearMisses())
                 .containsExactly(Map.entry(StatementFacts.object(astray.get(0)), 1L));
