@@ -1,5 +1,8 @@
 package no.kurspakker.portal.lrs;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
@@ -12,7 +15,7 @@ public final class ClientFault {
 
     private ClientFault() {}
 
-    /** {@return the status to answer with: too late, or not well-formed; empty if {@code failure} is not the client's} */
+    /** {@return the status to answer with: too late, not well-formed, or in a charset that is none; empty if {@code failure} is not the client's} */
     public static OptionalInt status(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof HttpException http && http.getCode() < SERVER_ERRORS) {
@@ -24,7 +27,17 @@ public final class ClientFault {
             if (cause instanceof EofException) {
                 return OptionalInt.of(LrsRefusal.BAD_REQUEST);
             }
+            if (isUnknownCharset(cause)) {
+                return OptionalInt.of(LrsRefusal.UNSUPPORTED);
+            }
         }
         return OptionalInt.empty();
+    }
+
+    /** Only a {@code Content-Type} names charsets here. */
+    private static boolean isUnknownCharset(Throwable cause) {
+        return cause instanceof UnsupportedEncodingException
+                || cause instanceof UnsupportedCharsetException
+                || cause instanceof IllegalCharsetNameException;
     }
 }

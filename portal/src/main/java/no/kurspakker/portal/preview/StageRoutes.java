@@ -3,7 +3,6 @@ package no.kurspakker.portal.preview;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.kurspakker.export.Content;
@@ -11,7 +10,7 @@ import no.kurspakker.export.format.PackageFormat;
 import no.kurspakker.export.launch.LaunchUnit;
 import no.kurspakker.portal.page.Pages;
 import no.kurspakker.portal.page.ScriptData;
-import no.kurspakker.portal.web.MediaTypes;
+import no.kurspakker.portal.web.FileAnswer;
 import no.kurspakker.portal.web.Security;
 import no.kurspakker.tracking.json.JsonReader;
 import no.kurspakker.tracking.json.JsonWriter;
@@ -200,7 +199,6 @@ final class StageRoutes {
             context.status(NOT_FOUND);
             return;
         }
-        String type = MediaTypes.of(name.toLowerCase(Locale.ROOT));
-        context.writeSeekableStream(content.get().open(), type, content.get().size());
+        FileAnswer.write(context, content.get(), name);
     }
 }

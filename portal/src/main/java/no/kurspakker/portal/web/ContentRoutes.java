@@ -3,7 +3,6 @@ package no.kurspakker.portal.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.kurspakker.export.Content;
@@ -191,8 +190,7 @@ final class ContentRoutes {
         context.header(
                 "Content-Security-Policy", Security.content(hosts.portalOrigins(context), isKnown));
         context.header("Cache-Control", "private, max-age=3600");
-        String type = MediaTypes.of(parts[1].toLowerCase(Locale.ROOT));
-        context.writeSeekableStream(content.get().open(), type, content.get().size());
+        FileAnswer.write(context, content.get(), parts[1]);
     }
 
     private static Optional<Content> find(Place place, String name) {

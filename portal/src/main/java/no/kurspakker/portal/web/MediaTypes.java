@@ -3,7 +3,7 @@ package no.kurspakker.portal.web;
 import java.util.Map;
 
 /** Media types by the ending of a name; what is not known is shown by no browser. */
-public final class MediaTypes {
+final class MediaTypes {
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
@@ -37,7 +37,7 @@ public final class MediaTypes {
     private MediaTypes() {}
 
     /** {@return the type of the file {@code name}, in lower case} */
-    public static String of(String name) {
+    static String of(String name) {
         return TYPES.getOrDefault(
                 name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     }

@@ -1,9 +1,10 @@
 package no.kurspakker.portal.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class RandomPages {
     static RandomPages of(RunningPortal portal, String key, List<byte[]> packages, Random random)
             throws IOException, InterruptedException {
         Browser admin = portal.administrator();
-        admin.upload("/people", "p.csv", "login\nkari\n".getBytes(StandardCharsets.UTF_8));
+        admin.upload("/people", "p.csv", "login\nkari\n".getBytes(UTF_8));
         RandomPages pages = new RandomPages(
                 admin,
                 random,
@@ -123,13 +124,14 @@ final class RandomPages {
             {"/courses/" + scorm + "/play", csrf + "&unit=x&anew=yes"},
             {"/courses/" + scorm + "/end", csrf}
         }) {
-            good.add(post(form[0], FORM, form[1].getBytes(StandardCharsets.UTF_8), headers));
+            good.add(post(form[0], FORM, form[1].getBytes(UTF_8), headers));
         }
+        good.add(post("/logout", FORM + "; charset=utf-77", csrf.getBytes(UTF_8), headers));
     }
 
     private void files(List<String> headers, String csrf) throws IOException {
         byte[] people = "brukernavn;navn;kommune;rolle\r\nola;\"Ola, Nordmann\";5001;deltaker\r\n"
-                .getBytes(StandardCharsets.UTF_8);
+                .getBytes(UTF_8);
         byte[] zip = RunningPortal.foreignXapi("https://example.org/random");
         good.add(post("/people", MULTIPART, multipart(csrf, "p.csv", people), headers));
         good.add(post(
@@ -138,6 +140,7 @@ final class RandomPages {
                 multipart(csrf, "p.csv", people),
                 headers));
         good.add(post("/packages", MULTIPART, multipart(csrf, "a.zip", zip), headers));
+        good.add(post("/packages", MULTIPART, multipart(csrf, "b.zip", people), headers));
     }
 
     private static byte[] multipart(String csrf, String name, byte[] file) {
@@ -145,9 +148,9 @@ final class RandomPages {
         body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + csrf
                         + "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                         + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+                .getBytes(UTF_8));
         body.writeBytes(file);
-        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        body.writeBytes("\r\n--b--\r\n".getBytes(UTF_8));
         return body.toByteArray();
     }
 
@@ -174,6 +177,9 @@ final class RandomPages {
         for (String path : List.of(start, "/-/left", "/-/scorm12.js", "/index.html", "/")) {
             good.add(new Sent("GET", path, host, List.of(), "", false));
         }
+        for (String range : List.of("bytes=0-9", "bytes=-5", "bytes=9999999-", "bytes=9-x")) {
+            good.add(new Sent("GET", start, host, List.of("Range: " + range), "", false));
+        }
         good.add(new Sent(
                 "POST", "/-/commit", host, List.of(token, "Content-Type: " + JSON), commit, false));
         for (String path : List.of("/-/play", "/-/fetch/x")) {
@@ -183,15 +189,15 @@ final class RandomPages {
     }
 
     private void programs(List<String> key) {
-        String agent = URLEncoder.encode(ACCOUNT, StandardCharsets.UTF_8);
+        String agent = URLEncoder.encode(ACCOUNT, UTF_8);
         byte[] statement = ("{\"actor\":" + ACCOUNT
                         + ",\"verb\":{\"id\":\"http://example.org/did\"},"
                         + "\"object\":{\"id\":\"urn:x:a\"},\"context\":{\"revision\":\"1\"}}")
-                .getBytes(StandardCharsets.UTF_8);
+                .getBytes(UTF_8);
         String state = "/xapi/activities/state?activityId=urn:x:a&stateId=s&agent=" + agent;
         good.add(post("/xapi/statements", JSON, statement, key));
         good.add(post("/relay/statements", JSON, statement, key));
-        good.add(post(state, JSON, "{\"a\":1}".getBytes(StandardCharsets.UTF_8), key));
+        good.add(post(state, JSON, "{\"a\":1}".getBytes(UTF_8), key));
         for (String path :
                 List.of("/xapi/statements?limit=2", "/xapi/statements?agent=" + agent, state)) {
             good.add(get(path, key));
