@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Opening a course: cheap, and nothing is done by it. */
 @ExtendWith(InChromium.class)
 class FirstLaunchIT {
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_12, Platform.SCORM_AGAIN_2004})
     void firstLaunchMakesAtMostSixCallsAndBegins(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
             play.learner().opens();
@@ -27,8 +24,7 @@ class FirstLaunchIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_2004, Platform.SCORM_AGAIN_12})
     void openingAndClosingCompletesNothing(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
             opensEveryChapterAndWaits(play);
@@ -38,8 +34,7 @@ class FirstLaunchIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_12, Platform.SCORM_AGAIN_2004})
     void inAFrameTwentyThousandPixelsTallOpeningCompletesNothing(
             Platform platform, Browser browser) {
         LmsSettings tall = LmsSettings.of(platform).withFrameHeight("20000px");

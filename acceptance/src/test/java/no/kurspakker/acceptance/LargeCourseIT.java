@@ -43,8 +43,7 @@ class LargeCourseIT {
         assertThat(Files.size(course.folder().resolve("index.html"))).isLessThan(100_000);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"STRICT_12", "SCORM_AGAIN_2004"})
+    @OnPlatforms({Platform.STRICT_12, Platform.SCORM_AGAIN_2004})
     void everyChapterIsFetchedReadAndRegistered(Platform platform, Browser browser) {
         try (Play play = on(platform, browser)) {
             Learner learner = play.learner();
@@ -60,8 +59,7 @@ class LargeCourseIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"STRICT_2004", "SCORM_AGAIN_12"})
+    @OnPlatforms({Platform.STRICT_2004, Platform.SCORM_AGAIN_12})
     void learnerComesBackToAChapterThatHasToBeFetched(Platform platform, Browser browser) {
         try (Play play = on(platform, browser)) {
             play.learner().opens().goesTo("kapittel-7").readsToTheEnd().leaves();
@@ -74,8 +72,7 @@ class LargeCourseIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"STRICT_12", "SCORM_AGAIN_2004"})
+    @OnPlatforms({Platform.STRICT_12, Platform.SCORM_AGAIN_2004})
     void onceTheChaptersAreFetchedTheNetworkIsNotNeeded(Platform platform, Browser browser) {
         try (Play play = on(platform, browser)) {
             Learner learner = play.learner();
@@ -97,8 +94,7 @@ class LargeCourseIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"STRICT_2004", "SCORM_AGAIN_12"})
+    @OnPlatforms({Platform.STRICT_2004, Platform.SCORM_AGAIN_12})
     void chapterThatCannotBeFetchedIsSaidAndFetchedLater(Platform platform, Browser browser) {
         try (Play play = on(platform, browser)) {
             play.context().route("**/kapittel-9.html", route -> route.abort());

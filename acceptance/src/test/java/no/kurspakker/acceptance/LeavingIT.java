@@ -6,15 +6,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The ways a page can go away: for good, for a while, or with its frame. */
 @ExtendWith(InChromium.class)
 class LeavingIT {
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_12, Platform.SCORM_AGAIN_2004})
     void pageThatIsHiddenSavesAndDoesNotEnd(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
             play.learner().opens().goesTo(play.chapter(1).id());
@@ -35,8 +32,7 @@ class LeavingIT {
     }
 
     /** Whether the place in the course is stored by hiding alone, with nothing completed. */
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_2004, Platform.SCORM_AGAIN_12})
     void hiddenPageStoresWhereTheLearnerIs(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
             play.learner().opens();
@@ -53,8 +49,7 @@ class LeavingIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_12, Platform.SCORM_AGAIN_2004})
     void pageThatIsPutAsideSavesAndGoesOnWhenItComesBack(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
             play.learner().opens().completes(List.of(play.chapter(1)));
@@ -77,8 +72,7 @@ class LeavingIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_2004, Platform.SCORM_AGAIN_12})
     void leavingRightAfterACompletionLosesNothing(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
             play.learner().opens().goesTo(play.chapter(1).id());
@@ -100,8 +94,7 @@ class LeavingIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_12, Platform.SCORM_AGAIN_2004})
     void frameThatThePlatformRemovesTakesNothingWithIt(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
             play.learner().opens().completes(List.of(play.chapter(1)));
@@ -116,8 +109,7 @@ class LeavingIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_2004, Platform.SCORM_AGAIN_12})
     void courseInAWindowOfItsOwnFindsThePlatformThatOpenedIt(Platform platform, Browser browser) {
         LmsSettings popup = LmsSettings.of(platform).withoutFrame();
         try (Play play = Play.on(popup, browser)) {

@@ -14,6 +14,8 @@ enum Setting {
     COURSE("acceptance.course", "../content/src/main/course"),
     /** Where chance begins; 0 for a new beginning in each run. */
     SEED("acceptance.seed", "0"),
+    /** {@code some} of the platforms for each test, or {@code all}. */
+    PLATFORMS("acceptance.platforms", "some"),
     /** How many browsers are killed. */
     KILLS("acceptance.kills", "20");
 
@@ -25,11 +27,15 @@ enum Setting {
         this.otherwise = otherwise;
     }
 
+    String text() {
+        return System.getProperty(property, otherwise);
+    }
+
     long number() {
-        return Long.parseLong(System.getProperty(property, otherwise));
+        return Long.parseLong(text());
     }
 
     Path path() {
-        return Path.of(System.getProperty(property, otherwise)).toAbsolutePath().normalize();
+        return Path.of(text()).toAbsolutePath().normalize();
     }
 }

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(InChromium.class)
 class TroubleIT {
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_12, Platform.SCORM_AGAIN_2004})
     void networkThatIsCutBetweenTwoChaptersLosesNothing(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
             Learner learner = play.learner();
@@ -42,8 +41,7 @@ class TroubleIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_2004, Platform.SCORM_AGAIN_12})
     void commitThatFailsIsSaidAndTriedAgain(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
             Learner learner = play.learner();
@@ -66,8 +64,7 @@ class TroubleIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_12, Platform.SCORM_AGAIN_2004})
     void commitThatFailsIsTriedAgainByItself(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
             Learner learner = play.learner();
@@ -85,8 +82,7 @@ class TroubleIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_2004, Platform.SCORM_AGAIN_12})
     void blockedStorageIsNoTroubleInAPlatform(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
             play.context().addInitScript(BLOCKED_STORAGE);

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(InChromium.class)
 class WholeCourseIT {
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_12, Platform.SCORM_AGAIN_2004})
     void chapterReadToItsEndIsRegisteredWhileTheCourseIsOpen(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
             Unit chapter = play.chapter(1);
@@ -30,8 +29,7 @@ class WholeCourseIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_2004, Platform.SCORM_AGAIN_12})
     void inATallFrameTooAChapterIsReadToItsEnd(Platform platform, Browser browser) {
         LmsSettings tall = LmsSettings.of(platform).withFrameHeight("20000px");
         try (Play play = Play.on(tall, browser)) {
@@ -55,8 +53,7 @@ class WholeCourseIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_12, Platform.SCORM_AGAIN_2004})
     void learnerWhoComesBackContinuesWhereSheWas(Platform platform, Browser browser) {
         try (Play play = Play.on(platform, browser)) {
             Learner learner = play.learner();
@@ -105,8 +102,7 @@ class WholeCourseIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_2004, Platform.SCORM_AGAIN_12})
     void groupTaskDoneAfterCompletionIsRegistered(Platform platform, Browser browser) {
         try (Play play = completed(platform, browser)) {
             Unit task = play.groupTask(1);
@@ -122,8 +118,7 @@ class WholeCourseIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_12, Platform.SCORM_AGAIN_2004})
     void reviewWritesNeitherStatusNorScoreAndLowersNothing(Platform platform, Browser browser) {
         try (Play play = completed(platform, browser)) {
             Learner learner = play.learner();
@@ -147,8 +142,7 @@ class WholeCourseIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnPlatforms({Platform.STRICT_2004, Platform.SCORM_AGAIN_12})
     void wholePlaySpeaksAsTheStandardWants(Platform platform, Browser browser) {
         try (Play play = completed(platform, browser)) {
             ScormVersion scorm = play.scorm();
